@@ -4,41 +4,17 @@
 MNIST and a part of Fashion-MNIST are embedded in the package: they need no network.
 """
 
+import contextlib
 import dataclasses
-import gzip
-import hashlib
-import struct
-from collections.abc import Iterator
+import io
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
-EMBEDDED = Path(__file__).parent / "embedded"
-SHA256 = {
-    "mnist/train-images-idx3-ubyte.gz":
-        "0b367032e93c5d0cea0925647cfdb18614af8ee15f83e6f2fc2ad904a6835971",
-    "mnist/train-labels-idx1-ubyte.gz":
-        "1787548bbe0bff1ec2ecdc0ef292b02df999e2d1a6002d27500982c652b17203",
-    "mnist/t10k-images-idx3-ubyte.gz":
-        "1a1a05eab793c14bb050b398624a11b0ffd1a2953baed553b1b9bd079e2a20be",
-    "mnist/t10k-labels-idx1-ubyte.gz":
-        "b91679a0acfe4ba0e50a2437a903084cba1f5f92592b016a25a7dfd00455798b",
-    "fashion-mnist-mini/train-images-idx3-ubyte.gz":
-        "dbc97073061adfe46b8bf8af6112364d34cf4cf2363dd8191a14d6515e121e6b",
-    "fashion-mnist-mini/train-labels-idx1-ubyte.gz":
-        "0b1c9fd85da433904cd8c43816d58e9156256c8dde6e23698c4b9340b0494067",
-    "fashion-mnist-mini/t10k-images-idx3-ubyte.gz":
-        "34b6848fb35a59e5287bf485522433dfd8bd017eb126fde6f02e96123c8ff741",
-    "fashion-mnist-mini/t10k-labels-idx1-ubyte.gz":
-        "6a1ad38ad7d33240e59f70a44ddce4e9483e573ffad983d287064bd467dcbd4e",
-}
-DIGITS = tuple("0123456789")
-CLOTHES = ("T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
-           "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot")  # fmt: skip
-NAMES = ("mnist", "fashion-mnist-mini", "fashion-mnist", "cifar10", "celeba",
-         "sprites", "sprites-colour", "folder:PATH")  # fmt: skip
+NAMES = "mnist, fashion-mnist-mini, fashion-mnist, cifar10, celeba, sprites, sprites-colour"
 TEST_SEED, VALID_SEED = 10**9, 2 * 10**9  # of the fixed Bernoulli draws: image i has seed + i
 
 
@@ -80,8 +56,8 @@ class ImageSet:
 
     def binarized(self, first_seed: int) -> "ImageSet":
         """Replaces each image by one Bernoulli draw, 0 or 255, the same at every access."""
-        drawn = [fixed_draw(image, first_seed + i) for i, image in enumerate(self.images)]
-        return dataclasses.replace(self, images=torch.stack(drawn))
+        seeds = range(first_seed, first_seed + len(self))
+        return dataclasses.replace(self, images=fixed_draws(self.images, seeds))
 
     def batches(
         self,
@@ -115,7 +91,7 @@ class ImageSet:
 
     def _batches(self, plan, noise, device):
         for index in plan:
-            x = self.images[index].to(device)  # (B, C, H, W), one contiguous gather of bytes
+            x = self.images.index_select(0, index).to(device)  # (B, C, H, W), gathered as bytes
             yield to_unit_floats(x, noise), self.labels[index].to(device)
 
 
@@ -156,18 +132,22 @@ def to_unit_floats(images: Tensor, noise: torch.Generator | None) -> Tensor:
     """uint8 to float32 in [0, 1]; with `noise`, a Bernoulli draw in {0, 1} instead."""
     if noise is not None:
         return bernoulli(images, noise).float()
-    return images.float().div_(255)
+    return images / 255
 
 
 def bernoulli(images: Tensor, generator: torch.Generator) -> Tensor:
-    """Boolean draw with P(True) = pixel / 255; 0 is never True and 255 always."""
-    u = torch.rand(images.shape, generator=generator, device=images.device)
+    """Boolean draw with P(True) = pixel / 255: a pixel of 0 never, one of 255 always."""
+    u = torch.rand(images.shape, generator=generator, device=images.device)  # (B, C, H, W)
     return u.mul_(255) < images
 
 
-def fixed_draw(image: Tensor, seed: int) -> Tensor:
-    """One Bernoulli draw of one uint8 image, as uint8 0 or 255, decided by `seed` alone."""
-    return bernoulli(image, torch.Generator().manual_seed(seed)).byte().mul_(255)
+def fixed_draws(images: Tensor, seeds: Sequence[int]) -> Tensor:
+    """One Bernoulli draw of uint8 images, as 0 or 255; that of image i is decided by seeds[i]."""
+    generator = torch.Generator()
+    u = torch.empty(images.shape)  # (N, C, H, W)
+    for u_i, seed in zip(u, seeds, strict=True):
+        u_i.uniform_(generator=generator.manual_seed(seed))
+    return (u.mul_(255) < images).byte().mul_(255)
 
 
 def is_count(value: object) -> bool:
@@ -218,27 +198,52 @@ def load_dataset(
     data_dir: str | Path = "data",
     valid: int = 0,
     binarize: str = "none",
+    image_size: int = 64,
+    memory_limit: int = 1024**3,
 ) -> Dataset:
     """Loads a data set by name.
 
     Args:
-        name: "mnist" or "fashion-mnist-mini".
+        name: "mnist" (60,000 + 10,000 images, 1×28×28), "fashion-mnist-mini" (10,000 + 2,000):
+            embedded; "sprites" (20,000 + 2,000, 1×32×32), "sprites-colour": generated;
+            "fashion-mnist", "cifar10", "celeba": downloaded once by torchvision;
+            "folder:PATH": your own images, one class per sub-folder or none.
         data_dir: where downloaded files are kept.
         valid: hold out the last `valid` training images as `data.valid`.
         binarize: "none", or "dynamic": the pixels are probabilities, the training images are
             drawn afresh at each access, the test and validation images once and for all.
+        image_size: height and width of "celeba" and "folder:PATH" images.
+        memory_limit: bytes; a folder whose images need more is streamed from disk.
 
     Raises:
         DataError: unknown name, bad option, or data missing or damaged.
     """
     if binarize not in ("none", "dynamic"):
         raise DataError(f'binarize must be "none" or "dynamic", not {binarize!r}')
-    if name == "mnist":
-        data = _embedded(name, DIGITS)
-    elif name == "fashion-mnist-mini":
-        data = _embedded(name, CLOTHES)
+    if not is_count(image_size):
+        raise DataError(f"image_size must be a whole number of at least 1, not {image_size!r}")
+    if name in ("mnist", "fashion-mnist-mini"):
+        from vae_lib.embedded import load_embedded
+
+        data = load_embedded(name)
+    elif name == "fashion-mnist":
+        data = _fashion_mnist(Path(data_dir))
+    elif name == "cifar10":
+        data = _cifar10(Path(data_dir))
+    elif name == "celeba":
+        from vae_lib.folder import load_celeba
+
+        data = load_celeba(Path(data_dir), image_size)
+    elif name in ("sprites", "sprites-colour"):
+        from vae_lib.sprites import load_sprites
+
+        data = load_sprites(colour=name == "sprites-colour")
+    elif isinstance(name, str) and name.startswith("folder:"):
+        from vae_lib.folder import load_folder
+
+        data = load_folder(name.removeprefix("folder:"), image_size, memory_limit)
     else:
-        raise DataError(f"unknown data set {name!r}: choose one of {', '.join(NAMES)}")
+        raise DataError(f"unknown data set {name!r}: choose one of {NAMES}, folder:PATH")
     return _binarize(_hold_out(data, valid), binarize)
 
 
@@ -254,37 +259,47 @@ def _hold_out(data: Dataset, valid: int) -> Dataset:
 def _binarize(data: Dataset, binarize: str) -> Dataset:
     if binarize == "none":
         return data
-    valid = data.valid and data.valid.binarized(VALID_SEED + len(data.train))
-    return dataclasses.replace(
-        data,
-        train=dataclasses.replace(data.train, dynamic=True),
-        test=data.test.binarized(TEST_SEED),
-        valid=valid,
-    )
+    train = dataclasses.replace(data.train, dynamic=True)
+    test, valid = data.test.binarized(TEST_SEED), data.valid
+    if valid is not None:  # seeds by place in the whole training set: the same for every `valid`
+        valid = valid.binarized(VALID_SEED + len(data.train))
+    return dataclasses.replace(data, train=train, test=test, valid=valid)
 
 
-def _embedded(name: str, class_names: tuple[str, ...]) -> Dataset:
+def _fashion_mnist(data_dir: Path) -> Dataset:
+    from torchvision.datasets import FashionMNIST
+
+    files = [file for file, _ in FashionMNIST.resources]
+    with fetching("fashion-mnist", files, data_dir / "FashionMNIST" / "raw"):
+        parts = [FashionMNIST(data_dir, train=train, download=True) for train in (True, False)]
+    train, test = (ImageSet(part.data.unsqueeze(1), part.targets.long()) for part in parts)
+    return Dataset("fashion-mnist", train, test, class_names=tuple(parts[0].classes))
+
+
+def _cifar10(data_dir: Path) -> Dataset:
+    from torchvision.datasets import CIFAR10
+
+    with fetching("cifar10", [CIFAR10.filename], data_dir):
+        parts = [CIFAR10(data_dir, train=train, download=True) for train in (True, False)]
     train, test = (
         ImageSet(
-            _read_idx(f"{name}/{part}-images-idx3-ubyte.gz").unsqueeze(1),  # (N, 1, 28, 28)
-            _read_idx(f"{name}/{part}-labels-idx1-ubyte.gz").long(),  # (N,)
+            torch.from_numpy(part.data).permute(0, 3, 1, 2).contiguous(),  # (N, H, W, C) -> NCHW
+            torch.tensor(part.targets),  # (N,)
         )
-        for part in ("train", "t10k")
+        for part in parts
     )
-    return Dataset(name, train, test, class_names=class_names)
+    return Dataset("cifar10", train, test, class_names=tuple(parts[0].classes))
 
 
-def _read_idx(file: str) -> Tensor:
-    """Reads an embedded file: 2 zero bytes, type (8: uint8), D, D big-endian sizes, the data."""
-    path = EMBEDDED / file
-    way_out = "reinstall vae_lib or restore the file with git checkout"
+@contextlib.contextmanager
+def fetching(name: str, files: list[str], folder: Path) -> Iterator[None]:
+    """Runs torchvision, which downloads what is absent; its errors become one clear line."""
     try:
-        packed = path.read_bytes()
-    except OSError as error:
-        raise DataError(f"{path} cannot be read ({error.strerror}): {way_out}") from None
-    if hashlib.sha256(packed).hexdigest() != SHA256[file]:
-        raise DataError(f"{path} is damaged (wrong SHA-256): {way_out}")
-    raw = bytearray(gzip.decompress(packed))
-    dims = raw[3]
-    shape = struct.unpack_from(f">{dims}I", raw, offset=4)
-    return torch.frombuffer(raw, dtype=torch.uint8, offset=4 + 4 * dims).reshape(shape)
+        with contextlib.redirect_stdout(io.StringIO()):
+            yield
+    except Exception as error:  # no network, a full disk, a damaged file: torchvision raises many
+        reason = " ".join(str(error).split())[:300] or type(error).__name__
+        raise DataError(
+            f"{name} could not be fetched or read ({reason}): put {', '.join(files)} in {folder}"
+            " and remove any damaged file there"
+        ) from None
