@@ -1,0 +1,83 @@
+# Each target does all the set-up that it needs, in .venv and nowhere else, and only once.
+# `make` lists them.
+
+VENV := .venv
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+BIN := $(VENV)/Scripts
+else
+PYTHON ?= python3
+BIN := $(VENV)/bin
+endif
+PORT ?= 8000
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+# A stamp says that the requirements with this checksum are installed. Where everything is
+# installed, the site's own requirements are too.
+BOOK_READY := $(VENV)/.ready-book-$(shell cat requirements-book.txt requirements-lock.txt | cksum | cut -d' ' -f1)
+ALL_READY := $(VENV)/.ready-all-$(shell cat requirements.txt requirements-book.txt requirements-lock.txt | cksum | cut -d' ' -f1)
+
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help book test lab serve train notebooks clean
+
+help: ## list the targets
+	@echo "Variational Autoencoders, step by step"
+	@echo
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-17s %s\n", $$1, $$2 }'
+	@echo
+	@echo "  PYTHON=python3.12 chooses the interpreter (3.11 or newer); now it is $(PYTHON)."
+
+book: $(BOOK_READY) ## build the site (no torch needed)
+	@$(BIN)/jupyter-book build . --quiet
+	@echo "The book is built. Open $(CURDIR)/_build/html/index.html"
+
+test: $(ALL_READY) ## run every test, notebooks included; ARGS="tests/unit" runs some
+	@mkdir -p _build
+	@$(BIN)/python -m pytest --junitxml=_build/test-report.xml $(ARGS)
+	@echo "All tests passed. The report is $(CURDIR)/_build/test-report.xml"
+
+lab: $(ALL_READY) ## open the notebooks in JupyterLab; ARGS passes options
+	@echo "JupyterLab shows its address below; Ctrl-C ends it. The notebooks lie in $(CURDIR)/notebooks"
+	@$(BIN)/jupyter lab $(ARGS) notebooks
+
+serve: book ## build the site and serve it; PORT=8000
+	@echo "The book is at http://localhost:$(PORT) (Ctrl-C ends it)"
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/html $(PORT)
+
+train: $(ALL_READY) ## train a VAE with the defaults; ARGS="--epochs 5" passes options
+	@$(BIN)/python -m vae_lib.train $(ARGS)
+
+notebooks: $(ALL_READY) ## run the notebooks and write their outputs; NB=03 runs one
+	@$(BIN)/python -m tools.execute $(NB)
+	@echo "The notebooks lie in $(CURDIR)/notebooks"
+
+clean: ## remove what was built; what was installed (.venv) and trained stays
+	@rm -rf _build .pytest_cache .ruff_cache build dist *.egg-info
+	@find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+	@echo "Clean: _build and the caches are gone. To install afresh, remove $(CURDIR)/$(VENV)"
+
+$(BOOK_READY): | $(BIN)/python
+	@echo "Installing what the site needs into $(VENV) (once) ..."
+	@$(PIP) -r requirements-book.txt
+	@rm -f $(VENV)/.ready-book-*
+	@touch $@
+
+$(ALL_READY): | $(BIN)/python
+	@echo "Installing what the library, the notebooks and the tests need into $(VENV) (once; several GB) ..."
+	@$(PIP) -r requirements.txt
+	@rm -f $(VENV)/.ready-*
+	@touch $@ $(BOOK_READY)
+
+$(BIN)/python:
+	$(if $(filter fine,$(PYTHON_IS)),,$(error $(or $(FAULT_$(PYTHON_IS)),$(FAULT_missing))))
+	@rm -rf $(VENV)
+	@$(PYTHON) -m venv $(VENV)
+
+# One word on the chosen interpreter, and what is said if it is not `fine`.
+PYTHON_IS = $(shell { $(PYTHON) -c "import sys; print('old' if sys.version_info < (3, 11) else \
+	'bare' if None in map(__import__('importlib.util').util.find_spec, ('venv', 'ensurepip')) else 'fine')"; } 2>/dev/null)
+FAULT_missing = $(PYTHON) does not run. Install Python 3.11 or newer, or name one: make $(MAKECMDGOALS) PYTHON=python3.12
+FAULT_old = $(PYTHON) is older than Python 3.11. Name a newer one: make $(MAKECMDGOALS) PYTHON=python3.12
+FAULT_bare = $(PYTHON) has no venv or pip. On Debian and Ubuntu: apt install python3-venv
