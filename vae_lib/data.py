@@ -4,9 +4,7 @@
 MNIST and a part of Fashion-MNIST are embedded in the package: they need no network.
 """
 
-import contextlib
 import dataclasses
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -132,27 +130,29 @@ def to_unit_floats(images: Tensor, noise: torch.Generator | None) -> Tensor:
     """uint8 to float32 in [0, 1]; with `noise`, a Bernoulli draw in {0, 1} instead."""
     if noise is not None:
         return bernoulli(images, noise).float()
-    return images / 255
+    return images.float().div_(255)
 
 
 def bernoulli(images: Tensor, generator: torch.Generator) -> Tensor:
     """Boolean draw with P(True) = pixel / 255: a pixel of 0 never, one of 255 always."""
-    u = torch.rand(images.shape, generator=generator, device=images.device)  # (B, C, H, W)
+    u = torch.rand(
+        images.shape, generator=generator, dtype=torch.float32, device=images.device
+    )  # (B, C, H, W)
     return u.mul_(255) < images
 
 
 def fixed_draws(images: Tensor, seeds: Sequence[int]) -> Tensor:
     """One Bernoulli draw of uint8 images, as 0 or 255; that of image i is decided by seeds[i]."""
     generator = torch.Generator()
-    u = torch.empty(images.shape)  # (N, C, H, W)
+    u = torch.empty(images.shape, dtype=torch.float32)  # (N, C, H, W)
     for u_i, seed in zip(u, seeds, strict=True):
         u_i.uniform_(generator=generator.manual_seed(seed))
     return (u.mul_(255) < images).byte().mul_(255)
 
 
 def is_count(value: object) -> bool:
-    """True for a whole number of at least 1 (True and False are not numbers here)."""
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+    """True for a whole number of at least 1."""
+    return isinstance(value, int) and value >= 1
 
 
 def check_index(index: object) -> None:
@@ -218,30 +218,25 @@ def load_dataset(
     Raises:
         DataError: unknown name, bad option, or data missing or damaged.
     """
+    # Imported here, since they import this module.
+    from vae_lib import embedded, folder, sprites, torchvision_sets
+
     if binarize not in ("none", "dynamic"):
         raise DataError(f'binarize must be "none" or "dynamic", not {binarize!r}')
     if not is_count(image_size):
         raise DataError(f"image_size must be a whole number of at least 1, not {image_size!r}")
     if name in ("mnist", "fashion-mnist-mini"):
-        from vae_lib.embedded import load_embedded
-
-        data = load_embedded(name)
+        data = embedded.load_embedded(name)
     elif name == "fashion-mnist":
-        data = _fashion_mnist(Path(data_dir))
+        data = torchvision_sets.load_fashion_mnist(Path(data_dir))
     elif name == "cifar10":
-        data = _cifar10(Path(data_dir))
+        data = torchvision_sets.load_cifar10(Path(data_dir))
     elif name == "celeba":
-        from vae_lib.folder import load_celeba
-
-        data = load_celeba(Path(data_dir), image_size)
+        data = torchvision_sets.load_celeba(Path(data_dir), image_size)
     elif name in ("sprites", "sprites-colour"):
-        from vae_lib.sprites import load_sprites
-
-        data = load_sprites(colour=name == "sprites-colour")
+        data = sprites.load_sprites(colour=name == "sprites-colour")
     elif isinstance(name, str) and name.startswith("folder:"):
-        from vae_lib.folder import load_folder
-
-        data = load_folder(name.removeprefix("folder:"), image_size, memory_limit)
+        data = folder.load_folder(name.removeprefix("folder:"), image_size, memory_limit)
     else:
         raise DataError(f"unknown data set {name!r}: choose one of {NAMES}, folder:PATH")
     return _binarize(_hold_out(data, valid), binarize)
@@ -249,10 +244,10 @@ def load_dataset(
 
 def _hold_out(data: Dataset, valid: int) -> Dataset:
     n = len(data.train)
-    if valid == 0 and valid is not False:
-        return data
-    if not (is_count(valid) and valid < n):
+    if not (isinstance(valid, int) and 0 <= valid < n):
         raise DataError(f"valid must be a whole number from 0 to {n - 1}, not {valid!r}")
+    if valid == 0:
+        return data
     return dataclasses.replace(data, train=data.train[: n - valid], valid=data.train[n - valid :])
 
 
@@ -264,42 +259,3 @@ def _binarize(data: Dataset, binarize: str) -> Dataset:
     if valid is not None:  # seeds by place in the whole training set: the same for every `valid`
         valid = valid.binarized(VALID_SEED + len(data.train))
     return dataclasses.replace(data, train=train, test=test, valid=valid)
-
-
-def _fashion_mnist(data_dir: Path) -> Dataset:
-    from torchvision.datasets import FashionMNIST
-
-    files = [file for file, _ in FashionMNIST.resources]
-    with fetching("fashion-mnist", files, data_dir / "FashionMNIST" / "raw"):
-        parts = [FashionMNIST(data_dir, train=train, download=True) for train in (True, False)]
-    train, test = (ImageSet(part.data.unsqueeze(1), part.targets.long()) for part in parts)
-    return Dataset("fashion-mnist", train, test, class_names=tuple(parts[0].classes))
-
-
-def _cifar10(data_dir: Path) -> Dataset:
-    from torchvision.datasets import CIFAR10
-
-    with fetching("cifar10", [CIFAR10.filename], data_dir):
-        parts = [CIFAR10(data_dir, train=train, download=True) for train in (True, False)]
-    train, test = (
-        ImageSet(
-            torch.from_numpy(part.data).permute(0, 3, 1, 2).contiguous(),  # (N, H, W, C) -> NCHW
-            torch.tensor(part.targets),  # (N,)
-        )
-        for part in parts
-    )
-    return Dataset("cifar10", train, test, class_names=tuple(parts[0].classes))
-
-
-@contextlib.contextmanager
-def fetching(name: str, files: list[str], folder: Path) -> Iterator[None]:
-    """Runs torchvision, which downloads what is absent; its errors become one clear line."""
-    try:
-        with contextlib.redirect_stdout(io.StringIO()):
-            yield
-    except Exception as error:  # no network, a full disk, a damaged file: torchvision raises many
-        reason = " ".join(str(error).split())[:300] or type(error).__name__
-        raise DataError(
-            f"{name} could not be fetched or read ({reason}): put {', '.join(files)} in {folder}"
-            " and remove any damaged file there"
-        ) from None

@@ -1,4 +1,4 @@
-"""Images on disk: your own folder, or CelebA; held in memory when small, streamed when large.
+"""Images on disk: a folder of your own is held in memory when small, streamed when large.
 
 A `StreamedSet` behaves as `data.ImageSet` does (length, indexing, batches, the same order from
 the same generator) but has no `images`: each batch is decoded by a few threads when it is due,
@@ -8,7 +8,6 @@ one batch ahead of its use.
 import dataclasses
 import os
 import warnings
-import zipfile
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -23,7 +22,6 @@ from vae_lib.data import (
     Dataset,
     ImageSet,
     check_index,
-    fetching,
     fixed_draws,
     plan_epoch,
     to_unit_floats,
@@ -31,7 +29,6 @@ from vae_lib.data import (
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".pgm", ".ppm")
 THREADS = 4
-CELEBA_CROP = 148  # pixels, of 178 x 218: the face without most of the background
 
 
 @dataclass(frozen=True, eq=False)
@@ -235,45 +232,3 @@ def _labels(root: Path, paths: list[Path]) -> tuple[Tensor, tuple[str, ...]]:
     names = sorted({part[0] for part in parts})
     number = {name: i for i, name in enumerate(names)}
     return torch.tensor([number[part[0]] for part in parts]), tuple(names)
-
-
-def load_celeba(data_dir: Path, image_size: int) -> Dataset:
-    """CelebA: 162,770 training and 19,962 test faces, always streamed; downloads need gdown.
-
-    The central 148 x 148 pixels of 178 x 218 are resized to `image_size`. There are no classes;
-    `factors` holds the 40 attributes as 0 or 1, and `factor_names` their names. The official
-    validation images are not used: hold some out of the training images, as everywhere.
-
-    Source: Liu, Luo, Wang, Tang, Deep Learning Face Attributes in the Wild, ICCV 2015
-    (for non-commercial research only).
-    """
-    from torchvision.datasets import CelebA
-
-    folder = data_dir / CelebA.base_folder
-    with fetching("celeba", [file for _, _, file in CelebA.file_list], folder):
-        _unpack(folder / "img_align_celeba.zip", folder / "img_align_celeba")
-        faces = CelebA(data_dir, split="all", download=True)
-        absent = sorted(set(faces.filename) - set(os.listdir(folder / "img_align_celeba")))
-        if absent:
-            raise FileNotFoundError(f"{len(absent)} images are missing, the first {absent[0]}")
-        lines = (folder / "list_eval_partition.txt").read_text().splitlines()
-    part = torch.tensor([int(line.split()[1]) for line in lines])  # 0: train, 1: valid, 2: test
-    whole = StreamedSet(
-        tuple(folder / "img_align_celeba" / file for file in faces.filename),
-        torch.zeros(len(faces.filename), dtype=torch.long),
-        (3, image_size, image_size),
-        factors=faces.attr.float(),  # (N, 40)
-        crop=CELEBA_CROP,
-    )
-    names = tuple(name for name in faces.attr_names if name)
-    return Dataset("celeba", whole[part == 0], whole[part == 2], factor_names=names)
-
-
-def _unpack(archive: Path, folder: Path) -> None:
-    """Unpacks an archive put there by hand (torchvision would ask for gdown first)."""
-    if archive.is_file() and not folder.is_dir():
-        part = folder.with_name(folder.name + ".part")
-        with zipfile.ZipFile(archive) as file:
-            file.extractall(part)
-        (part / folder.name).rename(folder)  # whole or not at all
-        part.rmdir()
