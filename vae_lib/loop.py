@@ -1,0 +1,257 @@
+"""Training: one function, `fit`."""
+
+import os
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.distributed as dist
+from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
+
+from vae_lib.data import Dataset
+from vae_lib.evaluation import rate_distortion
+from vae_lib.files import load_checkpoint, save_checkpoint
+from vae_lib.history import COLUMNS, History
+from vae_lib.models import VAE
+from vae_lib.objectives import elbo, kl_per_dim, log_likelihood
+
+PRECISIONS = ("float32", "bfloat16")
+
+
+class NotFiniteError(ArithmeticError):
+    """The loss became infinite or not a number. The message says when."""
+
+
+class NegativeElbo(nn.Module):
+    """The loss of a batch, as a module: DistributedDataParallel has to see the whole of it."""
+
+    def __init__(self, model: VAE) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(
+        self, x: Tensor, y: Tensor | None, beta: float, generator: torch.Generator | None
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """L_total = L_recon + β L_KL, L_recon and L_KL: nats, averaged over the batch."""
+        params, mu, log_var, _ = self.model(x, y, generator)
+        log_px_z = log_likelihood(x, params, self.model.likelihood)  # (B,)
+        kl = kl_per_dim(mu, log_var).sum(-1)  # (B, D) → (B,)
+        return -elbo(log_px_z, kl, beta).mean(), -log_px_z.mean(), kl.mean()
+
+
+def generator_for(
+    seed: int, epoch: int, stream: int = 0, device: str | torch.device = "cpu"
+) -> torch.Generator:
+    """A generator that depends on (seed, epoch, stream) alone; different triples are independent.
+
+    Stream 0 orders the images, the same in every process; stream 1 + rank is one process's noise.
+    Epoch 0 is evaluation.
+    """
+    state = np.random.SeedSequence([seed, epoch, stream]).generate_state(1, np.uint64)
+    return torch.Generator(device).manual_seed(int(state[0]))
+
+
+def pick_device(name: str = "auto") -> torch.device:
+    """The device of that name; "auto" takes a GPU if there is one.
+
+    Raises:
+        ValueError: The device is not there.
+    """
+    cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()
+    if name == "auto":
+        name = "cuda" if cuda else "mps" if mps else "cpu"
+    if not {"cuda": cuda, "mps": mps, "cpu": True}.get(name, False):
+        raise ValueError(f"device {name} is not available on this machine")
+    if name == "cuda" and dist.is_initialized():
+        name = f"cuda:{os.environ['LOCAL_RANK']}"  # one GPU for each process
+    return torch.device(name)
+
+
+def fit(
+    model: VAE,
+    data: Dataset | Iterable,
+    *,
+    epochs: int,
+    batch_size: int = 128,
+    lr: float = 1e-3,
+    beta: float = 1.0,
+    beta_warmup: int = 0,
+    clip_grad: float | None = None,
+    seed: int = 0,
+    device: str = "auto",
+    precision: str = "float32",
+    held_out: Iterable | None = None,
+    output_dir: str | Path | None = None,
+    resume: bool = False,
+    progress: bool = True,
+) -> History:
+    """Train a model with Adam on L_recon + β L_KL.
+
+    Started by `torchrun`, each process trains on its share of every batch; process 0 evaluates
+    and writes, and it alone has the history.
+
+    Args:
+        model: Trained in place, and moved to `device`.
+        data: A `Dataset`, or any iterable of batches (x, y) or x, such as a DataLoader; the
+            images of a batch are float32 in [0, 1], (B, C, H, W).
+        epochs: Epochs in all, those before a resume included.
+        batch_size: Images in a step, over all processes. An iterable of batches has its own.
+        lr: Adam's learning rate.
+        beta: Price β of a nat of KL (Higgins et al. 2017).
+        beta_warmup: Epochs over which β rises linearly from 0, step by step.
+        clip_grad: Largest norm of the gradient; None leaves it alone.
+        seed: All randomness derives from (seed, epoch, process), so that a resumed run ends
+            where an uninterrupted one does.
+        device: "auto", "cuda", "mps" or "cpu".
+        precision: "float32", or "bfloat16" for mixed precision.
+        held_out: Batches to evaluate on after each epoch; by default those of `data.valid`, or
+            of `data.test` where there is no validation split.
+        output_dir: Where `checkpoint.pt` and `metrics.csv` are written after each epoch. The
+            checkpoint of an earlier run there is kept as `checkpoint.previous.pt`.
+        resume: Go on from the checkpoint in `output_dir`.
+        progress: Show a bar (in a terminal or a notebook) or print a line an epoch (elsewhere).
+
+    Raises:
+        ValueError: An option is out of range.
+        FileError: The checkpoint is missing, damaged, or of a run with other options.
+        NotFiniteError: The loss is not finite. The last good checkpoint stays.
+        OSError: A file cannot be written. The last good checkpoint stays.
+    """
+    rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
+    if epochs < 1 or batch_size < 1 or not lr > 0:
+        raise ValueError("epochs, batch_size and lr must be positive")
+    if not beta >= 0 or beta_warmup < 0:
+        raise ValueError("beta and beta_warmup must not be negative")
+    if precision not in PRECISIONS:
+        raise ValueError(f"unknown precision {precision!r}; allowed: {', '.join(PRECISIONS)}")
+    if batch_size % world:
+        raise ValueError(f"batch_size {batch_size} cannot be shared evenly by {world} processes")
+    if resume and output_dir is None:
+        raise ValueError("resume needs the output_dir of the run to go on with")
+    options = {  # what a resumed run must have in common with the run before
+        "model": {type(model).__name__: model.settings},
+        "data": _describe(data),
+        **{"batch_size": batch_size, "lr": lr, "beta": beta, "beta_warmup": beta_warmup},
+        **{"clip_grad": clip_grad, "seed": seed, "precision": precision, "processes": world},
+    }
+    device = pick_device(device)
+    loss_of = NegativeElbo(model.to(device))
+    optimizer = torch.optim.Adam(model.parameters(), lr=lr, fused=True)
+    history = History("valid" if getattr(data, "valid", None) is not None else "test")
+    if resume:
+        history.rows = load_checkpoint(output_dir, options, model, optimizer)
+    if world > 1:
+        loss_of = DistributedDataParallel(loss_of)
+
+    for epoch in range(len(history) + 1, epochs + 1):
+        start = time.perf_counter()
+        batches, steps = _train_batches(data, batch_size, generator_for(seed, epoch), rank, world)
+        noise = generator_for(seed, epoch, 1 + rank, device)
+        totals = torch.zeros(4, dtype=torch.float64)  # images, and sums of loss, recon and KL
+        recent = []  # (loss, recon, KL) of the steps not yet looked at
+        model.train()
+        with _bar(f"epoch {epoch}/{epochs}", steps, progress and rank == 0) as bar:
+            for step, batch in enumerate(_seeded(batches, noise.initial_seed())):
+                x, y = _on_device(batch, device)
+                gone = epoch - 1 + step / (steps or 1)  # epochs behind us
+                price = beta * min(1.0, gone / beta_warmup) if beta_warmup else beta
+                with torch.autocast(device.type, torch.bfloat16, enabled=precision == "bfloat16"):
+                    loss, recon, kl = loss_of(x, y, price, noise)
+                optimizer.zero_grad()
+                loss.backward()
+                if clip_grad is not None:
+                    nn.utils.clip_grad_norm_(model.parameters(), clip_grad)
+                optimizer.step()
+                one = torch.ones_like(loss)
+                recent.append(len(x) * torch.stack([one, loss, recon, kl]).detach())  # (4,)
+                if len(recent) == 50 or step + 1 == steps:  # seldom: it makes a GPU wait
+                    totals += _checked_sum(recent, epoch, step)
+                    bar.update(len(recent))
+                    recent.clear()
+        if recent:  # the length of an iterable need not be known
+            totals += _checked_sum(recent, epoch, step)
+        if totals[0] == 0:
+            raise ValueError("there are no images to train on")
+        if world > 1:
+            totals = totals.to(device)
+            dist.all_reduce(totals)
+        if rank == 0:
+            averages = (totals[1:] / totals[0]).tolist()
+            held = _held_out_elbo(model, data, held_out, generator_for(seed, 0, 0, device))
+            row = [epoch, price, *averages, *held, time.perf_counter() - start]
+            history.rows.append(dict(zip(COLUMNS, row, strict=True)))
+            if output_dir is not None:
+                save_checkpoint(output_dir, options, model, optimizer, history)
+            if progress and not _live():
+                print(f"epoch {epoch}/{epochs}: {history.describe()}, {row[-1]:.1f} s", flush=True)
+    model.eval()
+    return history
+
+
+def _describe(data: Dataset | Iterable) -> str:
+    """What a checkpoint remembers of the data, so that a resume with others is refused."""
+    if not isinstance(data, Dataset):
+        return "batches"
+    binarize = "dynamic" if data.train.dynamic else "none"
+    return f"{data.name} ({len(data.train)} images, binarize {binarize})"
+
+
+def _train_batches(data, batch_size, generator, rank, world) -> tuple[Iterable, int | None]:
+    """The batches of one epoch and, where it is known, their number."""
+    if not isinstance(data, Dataset):
+        return data, len(data) if hasattr(data, "__len__") else None
+    batches = data.train.batches(batch_size, shuffle=True, generator=generator, shard=(rank, world))
+    images = len(data.train) // world * world  # as many for each process
+    return batches, -(-images // batch_size)  # rounded up
+
+
+def _seeded(batches: Iterable, seed: int) -> Iterable:
+    """Iterate with PyTorch's global generator seeded, which a DataLoader draws its order from."""
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(seed)
+        iterator = iter(batches)
+    yield from iterator
+
+
+def _on_device(batch: Tensor | tuple, device: torch.device) -> tuple[Tensor, Tensor | None]:
+    """Images and, if there are any, labels."""
+    x, y = batch if isinstance(batch, tuple | list) else (batch, None)
+    return x.to(device), None if y is None else y.to(device)
+
+
+def _checked_sum(recent: list[Tensor], epoch: int, step: int) -> Tensor:
+    """Sum of the rows of the latest steps, the last of which is `step`, if they are finite."""
+    rows = torch.stack(recent).cpu().double()  # (steps, 4)
+    if not rows.isfinite().all():
+        first = int(rows.isfinite().all(dim=1).int().argmin())  # the first False
+        number = step + 2 - len(recent) + first  # counted from 1
+        loss = (rows[first, 1] / rows[first, 0]).item()
+        raise NotFiniteError(f"the loss became {loss} in epoch {epoch}, step {number}")
+    return rows.sum(dim=0)  # (steps, 4) → (4,)
+
+
+def _held_out_elbo(model, data, held_out, generator) -> tuple[float | None, ...]:
+    """ELBO, reconstruction and KL, with the same noise after each epoch."""
+    if held_out is None and isinstance(data, Dataset):
+        held_out = (data.test if data.valid is None else data.valid).batches(500)
+    if held_out is None:
+        return None, None, None
+    model.eval()
+    result = rate_distortion(model, held_out, generator)
+    return result.elbo, result.distortion, result.rate
+
+
+def _live() -> bool:
+    """Whether a progress bar can move: in a terminal or a notebook, not in a log file."""
+    return sys.stderr.isatty() or "ipykernel" in sys.modules
+
+
+def _bar(description: str, steps: int | None, progress: bool):
+    from tqdm.auto import tqdm
+
+    hidden = not (progress and _live())
+    return tqdm(desc=description, total=steps, unit=" batches", leave=False, disable=hidden)
