@@ -1,12 +1,9 @@
 """Training: one function, `fit`."""
 
-import os
-import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
 
-import numpy as np
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
@@ -18,6 +15,7 @@ from vae_lib.files import load_checkpoint, save_checkpoint
 from vae_lib.history import COLUMNS, History
 from vae_lib.models import VAE
 from vae_lib.objectives import elbo, kl_per_dim, log_likelihood
+from vae_lib.runtime import generator_for, is_live, pick_device, progress_bar
 
 PRECISIONS = ("float32", "bfloat16")
 
@@ -41,34 +39,6 @@ class NegativeElbo(nn.Module):
         log_px_z = log_likelihood(x, params, self.model.likelihood)  # (B,)
         kl = kl_per_dim(mu, log_var).sum(-1)  # (B, D) → (B,)
         return -elbo(log_px_z, kl, beta).mean(), -log_px_z.mean(), kl.mean()
-
-
-def generator_for(
-    seed: int, epoch: int, stream: int = 0, device: str | torch.device = "cpu"
-) -> torch.Generator:
-    """A generator that depends on (seed, epoch, stream) alone; different triples are independent.
-
-    Stream 0 orders the images, the same in every process; stream 1 + rank is one process's noise.
-    Epoch 0 is evaluation.
-    """
-    state = np.random.SeedSequence([seed, epoch, stream]).generate_state(1, np.uint64)
-    return torch.Generator(device).manual_seed(int(state[0]))
-
-
-def pick_device(name: str = "auto") -> torch.device:
-    """The device of that name; "auto" takes a GPU if there is one.
-
-    Raises:
-        ValueError: The device is not there.
-    """
-    cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()
-    if name == "auto":
-        name = "cuda" if cuda else "mps" if mps else "cpu"
-    if not {"cuda": cuda, "mps": mps, "cpu": True}.get(name, False):
-        raise ValueError(f"device {name} is not available on this machine")
-    if name == "cuda" and dist.is_initialized():
-        name = f"cuda:{os.environ['LOCAL_RANK']}"  # one GPU for each process
-    return torch.device(name)
 
 
 def fit(
@@ -154,7 +124,7 @@ def fit(
         totals = torch.zeros(4, dtype=torch.float64)  # images, and sums of loss, recon and KL
         recent = []  # (loss, recon, KL) of the steps not yet looked at
         model.train()
-        with _bar(f"epoch {epoch}/{epochs}", steps, progress and rank == 0) as bar:
+        with progress_bar(f"epoch {epoch}/{epochs}", steps, progress and rank == 0) as bar:
             for step, batch in enumerate(_seeded(batches, noise.initial_seed())):
                 x, y = _on_device(batch, device)
                 gone = epoch - 1 + step / (steps or 1)  # epochs behind us
@@ -186,7 +156,7 @@ def fit(
             history.rows.append(dict(zip(COLUMNS, row, strict=True)))
             if output_dir is not None:
                 save_checkpoint(output_dir, options, model, optimizer, history)
-            if progress and not _live():
+            if progress and not is_live():
                 print(f"epoch {epoch}/{epochs}: {history.describe()}, {row[-1]:.1f} s", flush=True)
     model.eval()
     return history
@@ -243,15 +213,3 @@ def _held_out_elbo(model, data, held_out, generator) -> tuple[float | None, ...]
     model.eval()
     result = rate_distortion(model, held_out, generator)
     return result.elbo, result.distortion, result.rate
-
-
-def _live() -> bool:
-    """Whether a progress bar can move: in a terminal or a notebook, not in a log file."""
-    return sys.stderr.isatty() or "ipykernel" in sys.modules
-
-
-def _bar(description: str, steps: int | None, progress: bool):
-    from tqdm.auto import tqdm
-
-    hidden = not (progress and _live())
-    return tqdm(desc=description, total=steps, unit=" batches", leave=False, disable=hidden)
