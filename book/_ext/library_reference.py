@@ -1,0 +1,66 @@
+"""Sphinx extension: vae_lib is described from its docstrings, where torch need not be installed.
+
+autodoc imports vae_lib from the repository and puts mock objects in the place of torch and the
+like (``autodoc_mock_imports``). The docstrings are Google-style and written to be read in a
+terminal; what reStructuredText would misread is translated here.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import Any, Union
+
+from sphinx.application import Sphinx
+from sphinx.ext.autodoc.mock import _MockObject
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def let_mocks_join_unions() -> None:
+    """Let ``slice | Tensor`` be evaluated although Tensor is a mock object."""
+    _MockObject.__or__ = lambda self, other: Union[self, other]  # noqa: UP007
+    _MockObject.__ror__ = lambda self, other: Union[other, self]  # noqa: UP007
+
+
+def translate_docstring(
+    app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]
+) -> None:
+    """Translate the lines of a docstring in place."""
+    lines[:] = tables(lines)
+    for index, line in enumerate(lines):
+        # `name` is code, also with letters after it; as the start of a role it is left alone.
+        line = re.sub(r"(?<![`:\w])`([^`]+)`(?!`)(?=(\w?))", mark_code, line)
+        # One entry of Args or Attributes for several names: napoleon wants one word.
+        line = re.sub(r"^ *\w+(, \w+)+(?=: )", lambda m: m[0].replace(", ", "/"), line)
+        lines[index] = line
+
+
+def mark_code(match: re.Match[str]) -> str:
+    """Code as reStructuredText writes it, cut off from a letter that follows."""
+    return f"``{match[1]}``" + ("\\ " if match[2] else "")
+
+
+def tables(lines: list[str]) -> list[str]:
+    """Turn each Markdown table into a list-table."""
+    translated: list[str] = []
+    for index, line in enumerate(lines):
+        if not line.startswith("|"):
+            translated.append(line)
+            continue
+        if re.fullmatch(r"[|\s:-]+", line):  # the rule below the header
+            continue
+        if index == 0 or not lines[index - 1].startswith("|"):
+            translated += [".. list-table::", "   :header-rows: 1", ""]
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        translated += [f"   {'* -' if i == 0 else '  -'} {cell}" for i, cell in enumerate(cells)]
+    return translated
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register with Sphinx."""
+    sys.path.insert(0, str(ROOT))  # vae_lib need not be installed
+    let_mocks_join_unions()
+    app.connect("autodoc-process-docstring", translate_docstring, priority=400)  # before napoleon
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

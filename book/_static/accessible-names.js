@@ -1,0 +1,11 @@
+// Two accessible names that the theme gets wrong, and one landmark that it leaves out.
+addEventListener("DOMContentLoaded", () => {
+  for (const button of document.querySelectorAll(".search-button-field, .theme-switch-button")) {
+    button.removeAttribute("aria-label"); // it contradicts the visible text
+  }
+  const brand = document.querySelector(".sidebar-primary-item:has(.navbar-brand)");
+  if (brand) {
+    brand.setAttribute("role", "region");
+    brand.setAttribute("aria-label", "Book");
+  }
+});
