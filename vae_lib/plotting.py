@@ -1,0 +1,235 @@
+"""Every figure that the book and the command draw, in one style.
+
+Each function returns a matplotlib `Figure` that belongs to no window: show it as the last
+expression of a notebook cell, or save it with `save_figure`. Images are (N, C, H, W) in [0, 1].
+"""
+
+from pathlib import Path
+
+import matplotlib
+import matplotlib.pyplot as plt
+import torch
+from matplotlib.figure import Figure
+from torch import Tensor
+
+from vae_lib.data import Dataset, ImageSet
+from vae_lib.evaluation import Codes, encode_all
+from vae_lib.files import write_whole
+from vae_lib.history import History
+from vae_lib.models import VAE
+from vae_lib.objectives import likelihood_mean
+
+WIDTH = 7.2  # inches: the width of every figure
+# Okabe & Ito's colours, told apart with any colour vision; in the order of contrast on white.
+COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#b8a800"]
+STYLE = {
+    "figure.figsize": (WIDTH, 3.2),
+    "figure.dpi": 100,
+    "figure.facecolor": "white",  # opaque, so that figures read on a dark page too
+    "figure.constrained_layout.use": True,
+    "savefig.dpi": 200,
+    "savefig.facecolor": "white",
+    "axes.prop_cycle": matplotlib.cycler(color=COLOURS),
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.titlesize": 11,
+    "axes.titlelocation": "left",
+    "axes.labelsize": 10,
+    "axes.grid": True,
+    "grid.color": "#e6e6e6",
+    "grid.linewidth": 0.8,
+    "axes.axisbelow": True,
+    "font.size": 10,
+    "legend.frameon": False,
+    "lines.linewidth": 2,
+    "image.cmap": "gray_r",
+    "image.interpolation": "nearest",
+}
+
+
+def use_style() -> None:
+    """Set the book's style for all figures, twice as sharp in a notebook."""
+    plt.rcParams.update(STYLE)
+    try:
+        from matplotlib_inline.backend_inline import set_matplotlib_formats
+    except ModuleNotFoundError:  # not in a notebook
+        return
+    if "inline" in matplotlib.get_backend():
+        set_matplotlib_formats("retina")
+
+
+def save_figure(figure: Figure, path: str | Path) -> None:
+    """Write a PNG, whole or not at all."""
+    write_whole(path, lambda file: figure.savefig(file, format="png", dpi=200))
+
+
+def new_figure(height: float, columns: int = 1, rows: int = 1, **options):
+    """An empty figure of the book's width, and its axes (an array when there are several)."""
+    with plt.rc_context(STYLE):
+        figure = Figure(figsize=(WIDTH, height), layout="constrained")
+        return figure, figure.subplots(rows, columns, **options)
+
+
+def image_grid(images: Tensor, columns: int, gap: int = 1) -> Tensor:
+    """One picture of many: (N, C, H, W) → (H', W', C), row by row, light lines between them."""
+    n, c, h, w = images.shape
+    rows = -(-n // columns)  # rounded up
+    grid = torch.full((c, rows * (h + gap) - gap, columns * (w + gap) - gap), 0.5)
+    for i, image in enumerate(images.detach().cpu().clamp(0, 1)):
+        top, left = (i // columns) * (h + gap), (i % columns) * (w + gap)
+        grid[:, top : top + h, left : left + w] = image
+    return grid.permute(1, 2, 0)  # (C, H', W') → (H', W', C)
+
+
+def show_images(
+    images: Tensor, columns: int = 10, title: str | None = None, rows: list[str] | None = None
+) -> Figure:
+    """Images (N, C, H, W) side by side, `columns` in a row; `rows` names the rows."""
+    n, channels, h, w = images.shape
+    lines = -(-n // columns)
+    label_width = 0.12 if rows else 0.0  # share of the width
+    height = WIDTH * (1 - label_width) * lines * (h + 1) / (columns * (w + 1))
+    figure, axes = new_figure(height + (0.35 if title else 0.05))
+    grid = image_grid(images, columns)
+    axes.imshow(grid[..., 0] if channels == 1 else grid, cmap="gray", vmin=0, vmax=1)
+    axes.grid(False)
+    axes.set_xticks([])
+    axes.spines[:].set_visible(False)
+    centres = [(h + 1) * (i + 0.5) - 1 for i in range(lines)]
+    axes.set_yticks(centres if rows else [], rows)
+    axes.tick_params(length=0)
+    if title:
+        axes.set_title(title)
+    return figure
+
+
+def plot_history(history: History) -> Figure:
+    """Total loss, reconstruction and KL of training and held-out images against the epoch."""
+    figure, axes = new_figure(2.9, columns=3)
+    epochs = history["epoch"]
+    held_out = history["held_out_elbo"][0] is not None
+    held_loss = [
+        row["held_out_recon"] + row["beta"] * row["held_out_kl"] for row in history.rows if held_out
+    ]
+    panels = [
+        ("total loss", "train_loss", held_loss),
+        ("reconstruction", "train_recon", history["held_out_recon"]),
+        ("KL", "train_kl", history["held_out_kl"]),
+    ]
+    marker = "o" if len(history) < 15 else None
+    for axis, (title, column, held) in zip(axes, panels, strict=True):
+        axis.plot(epochs, history[column], marker=marker, label="training")
+        if held_out:
+            axis.plot(epochs, held, marker=marker, linestyle="--", label=history.held_out)
+        axis.set(title=title, xlabel="epoch")
+        axis.xaxis.get_major_locator().set_params(integer=True)
+    axes[0].set_ylabel("nats per image")
+    axes[0].legend()
+    return figure
+
+
+def plot_reconstructions(model: VAE, data: ImageSet, n: int = 10) -> Figure:
+    """The first n images above their reconstructions."""
+    x, y = first_batch(model, data, n)
+    images = torch.cat([x, model.reconstruct(x, y)])  # 2 × (n, C, H, W) → (2 n, C, H, W)
+    return show_images(images, columns=len(x), rows=["original", "decoded"])
+
+
+def plot_samples(
+    model: VAE, n: int = 100, columns: int = 10, generator: torch.Generator | None = None
+) -> Figure:
+    """Means of p(x|z) for codes from the prior; a conditional model shows a class a column."""
+    device = next(model.parameters()).device
+    y = None
+    if model.num_classes:
+        columns = min(columns, model.num_classes)
+        y = torch.arange(n, device=device) % columns
+    return show_images(model.sample(n, y, generator=generator), columns)
+
+
+def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
+    """Posterior means of images in a latent plane, coloured by label, true to scale.
+
+    Raises:
+        ValueError: The codes do not have two dimensions.
+    """
+    if codes.mu.shape[1] != 2:
+        raise ValueError(f"a latent plane needs 2 dimensions, not {codes.mu.shape[1]}")
+    figure, axes = new_figure(6.0)
+    colours = matplotlib.colormaps["tab10" if len(class_names) <= 10 else "turbo"]
+    shown = max(len(class_names), 1)
+    for label in range(shown):
+        points = codes.mu[codes.labels == label] if class_names else codes.mu  # (n, 2)
+        colour = colours(label if shown <= 10 else label / shown)
+        name = class_names[label] if class_names else None
+        axes.scatter(*points.T, s=5, alpha=0.6, color=colour, label=name, linewidths=0)
+        if class_names and len(points):
+            middle = points.median(dim=0).values  # (n, 2) → (2,)
+            box = {"boxstyle": "round,pad=0.2", "facecolor": "white", "alpha": 0.85, "lw": 0}
+            axes.text(*middle, name, ha="center", va="center", weight="bold", bbox=box)
+    if class_names:
+        axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), markerscale=4)
+    axes.set(xlabel="$z_1$", ylabel="$z_2$", aspect="equal")
+    axes.set_title("Means of $q(z|x)$" + (", labelled by class" if class_names else ""))
+    return figure
+
+
+@torch.no_grad()
+def plot_manifold(model: VAE, n: int = 20, y: int | None = None) -> Figure:
+    """Images decoded on the inverse-CDF grid: equal steps of prior probability.
+
+    Kingma & Welling 2014, appendix D, figure 4. z = Φ⁻¹(u) for u on an even grid in (0, 1).
+
+    Raises:
+        ValueError: The model does not have two latent dimensions.
+    """
+    if model.code_size != 2:
+        raise ValueError(f"the manifold needs 2 latent dimensions, not {model.code_size}")
+    device = next(model.parameters()).device
+    u = (torch.arange(n, device=device) + 0.5) / n  # (n,), cell centres of (0, 1)
+    steps = torch.distributions.Normal(0.0, 1.0).icdf(u)  # (n,)
+    z2, z1 = torch.meshgrid(steps.flip(0), steps, indexing="ij")  # z2 falls from top to bottom
+    z = torch.stack([z1, z2], dim=-1).flatten(0, 1)  # 2 × (n, n) → (n·n, 2)
+    labels = None if y is None else torch.full((n * n,), y, device=device)
+    return show_images(likelihood_mean(model.decode(z, labels), model.likelihood), columns=n)
+
+
+@torch.no_grad()
+def plot_traversals(
+    model: VAE, x: Tensor, y: Tensor | None = None, reach: float = 3.0, steps: int = 9
+) -> Figure:
+    """One row for each latent dimension: the code of x (1, C, H, W) with that entry moved."""
+    mu, _ = model.encode(x, y)  # (1, D)
+    size = model.code_size
+    z = mu.repeat(size * steps, 1).view(size, steps, size)  # (1, D) → (D, steps, D)
+    values = torch.linspace(-reach, reach, steps, device=mu.device)
+    for d in range(size):
+        z[d, :, d] = values
+    labels = None if y is None else y.repeat(size * steps)
+    params = model.decode(z.flatten(0, 1), labels)  # (D·steps, D) → (D·steps, C, H, W)
+    names = [f"$z_{{{d + 1}}}$" for d in range(size)]
+    title = f"each row: one entry of the code from −{reach:g} to {reach:g}"
+    return show_images(likelihood_mean(params, model.likelihood), steps, title, names)
+
+
+def first_batch(model: VAE, data: ImageSet, n: int) -> tuple[Tensor, Tensor]:
+    """The first n images and labels, on the model's device."""
+    return next(iter(data.batches(n, device=next(model.parameters()).device)))
+
+
+def write_figures(model: VAE, data: Dataset, history: History, directory: str | Path) -> list[Path]:
+    """The training command's pictures; `latent_space.png` for two latent dimensions only."""
+    device = next(model.parameters()).device
+    figures = {
+        "training_losses.png": plot_history(history),
+        "reconstructions.png": plot_reconstructions(model, data.test),
+        "generated_samples.png": plot_samples(
+            model, generator=torch.Generator(device).manual_seed(0)
+        ),
+    }
+    if model.code_size == 2:
+        codes = encode_all(model, data.test[:10_000].batches(500))
+        figures["latent_space.png"] = plot_latent(codes, data.class_names)
+    for name, figure in figures.items():
+        save_figure(figure, Path(directory) / name)
+    return [Path(directory) / name for name in figures]
