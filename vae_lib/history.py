@@ -5,8 +5,9 @@ import io
 from dataclasses import dataclass, field
 
 COLUMNS = (
-    "epoch beta train_loss train_recon train_kl held_out_elbo held_out_recon held_out_kl seconds"
-).split()
+    *("epoch", "beta", "train_loss", "train_recon", "train_kl"),
+    *("held_out_elbo", "held_out_recon", "held_out_kl", "seconds"),
+)
 
 
 @dataclass

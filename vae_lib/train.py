@@ -1,0 +1,242 @@
+"""The training command: `python -m vae_lib.train`, or `vae-train` once installed.
+
+It trains a VAE and writes the model, pictures, `metrics.csv`, `config.json` and a checkpoint.
+Bad input gets one line on stderr and exit status 2.
+"""
+
+import argparse
+import json
+import math
+import os
+import platform
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+import torch
+import torch.distributed as dist
+
+from vae_lib import __version__
+from vae_lib.data import DataError, Dataset, load_dataset
+from vae_lib.evaluation import rate_distortion
+from vae_lib.files import CHECKPOINT, FileError, save_model, write_text
+from vae_lib.history import History
+from vae_lib.loop import PRECISIONS, NotFiniteError, fit
+from vae_lib.models import VAE, ConvolutionalVAE, VariationalAutoencoder
+from vae_lib.objectives import LIKELIHOODS
+from vae_lib.runtime import generator_for, pick_device
+
+HIDDEN_SIZE = 400
+
+
+class OptionError(ValueError):
+    """Options that do not go together, or not with the data."""
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        fail(message)
+
+
+def fail(message: object) -> NoReturn:
+    """One line on stderr (of one process), exit status 2."""
+    if int(os.environ.get("RANK", 0)) == 0:
+        print(f"vae-train: error: {' '.join(str(message).split())}", file=sys.stderr)
+    sys.exit(2)
+
+
+def number(kind: type, low: float, high: float) -> Callable[[str], float]:
+    """An argparse type: a number of that kind from low to high."""
+    name = "a whole number" if kind is int else "a number"
+
+    def parse(text: str) -> float:
+        try:
+            value = kind(text)
+        except ValueError:
+            value = math.nan
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(
+                f"{text!r} is not allowed; it takes {name} from {low:g} to {high:g}"
+            )
+        return value
+
+    return parse
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The options of the command, with their defaults."""
+    parser = OneLineParser(
+        prog="vae-train",
+        description="Train a variational autoencoder; write the model, pictures and figures.",
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("--model-type", choices=("fc", "conv"), default="conv",
+        help="fully connected or convolutional")  # fmt: skip
+    add("--epochs", type=number(int, 1, 1e6), default=50, help="passes over the training images")
+    add("--batch-size", type=number(int, 1, 1e6), default=128,
+        help="images in a step, over all processes; at most the training images")  # fmt: skip
+    add("--lr", type=number(float, 1e-12, 10), default=1e-3, help="learning rate of Adam")
+    add("--code-size", type=number(int, 1, 1e4), default=20, help="latent dimensions")
+    add("--hidden-size", type=number(int, 1, 1e5), default=argparse.SUPPRESS,
+        help=f"hidden units, with --model-type fc only (default: {HIDDEN_SIZE})")  # fmt: skip
+    add("--output-dir", type=Path, default=Path("results"), help="where the results go")
+    add("--device", choices=("auto", "cuda", "mps", "cpu"), default="auto",
+        help="auto takes a GPU if there is one")  # fmt: skip
+    add("--dataset", default="mnist",
+        help="mnist, fashion-mnist-mini, fashion-mnist, cifar10, celeba, sprites, sprites-colour "
+        "or folder:PATH")  # fmt: skip
+    add("--data-dir", type=Path, default=Path("data"), help="where downloaded data sets are kept")
+    add("--beta", type=number(float, 0, 1e6), default=1.0,
+        help="price of a nat of KL: the loss is L_recon + beta L_KL")  # fmt: skip
+    add("--conditional", action="store_true", help="condition the model on the labels")
+    add("--likelihood", choices=LIKELIHOODS, default="bernoulli", help="of the pixels")
+    add("--binarize", choices=("none", "dynamic"), default="none",
+        help="dynamic draws black and white pixels afresh at each access")  # fmt: skip
+    add("--valid", type=number(int, 0, 1e9), default=0,
+        help="hold out the last N training images, and evaluate on them instead")  # fmt: skip
+    add("--seed", type=number(int, 0, 2**63), default=0, help="of all randomness")
+    add("--resume", action="store_true", help="go on from the checkpoint in the output directory")
+    add("--precision", choices=PRECISIONS, default="float32",
+        help="bfloat16 for mixed precision")  # fmt: skip
+    return parser
+
+
+def build_model(args: argparse.Namespace, data: Dataset) -> VAE:
+    """The model that the options ask for.
+
+    Raises:
+        OptionError: They do not fit each other or the data.
+    """
+    hidden_size = getattr(args, "hidden_size", None)
+    if hidden_size is not None and args.model_type == "conv":
+        raise OptionError("--hidden-size goes with --model-type fc only")
+    if args.conditional and data.num_classes < 2:
+        raise OptionError(f"--conditional needs labels, and {data.name} has none")
+    shared = {
+        "code_size": args.code_size,
+        "image_shape": data.image_shape,
+        "num_classes": data.num_classes if args.conditional else 0,
+        "likelihood": args.likelihood,
+    }
+    torch.manual_seed(args.seed)  # the initial weights
+    if args.model_type == "fc":
+        return VariationalAutoencoder(hidden_size=hidden_size or HIDDEN_SIZE, **shared)
+    try:
+        return ConvolutionalVAE(**shared)
+    except ValueError as error:
+        raise OptionError(f"--model-type conv: {error}") from None
+
+
+def load_data(args: argparse.Namespace) -> Dataset:
+    """The data set; the first process alone downloads what is missing."""
+    rank = dist.get_rank() if dist.is_initialized() else 0
+    options = {"data_dir": args.data_dir, "valid": args.valid, "binarize": args.binarize}
+    for turn in range(2 if dist.is_initialized() else 1):
+        if turn == min(rank, 1):
+            data = load_dataset(args.dataset, **options)
+        if dist.is_initialized():
+            dist.barrier()
+    if args.batch_size > len(data.train):
+        raise OptionError(
+            f"--batch-size {args.batch_size} is more than the {len(data.train)} training images"
+        )
+    return data
+
+
+def write_config(args: argparse.Namespace, data: Dataset, model: VAE) -> None:
+    """`config.json`: the options, the model, and what it ran on."""
+    options = {key: str(v) if isinstance(v, Path) else v for key, v in vars(args).items()}
+    config = {
+        "options": options,
+        "model": {"class": type(model).__name__, **model.settings},
+        "images": {"train": len(data.train), "test": len(data.test), "shape": data.image_shape},
+        "versions": {
+            "vae_lib": __version__,
+            "torch": torch.__version__,
+            "python": platform.python_version(),
+        },
+    }
+    write_text(args.output_dir / "config.json", json.dumps(config, indent=2) + "\n")
+
+
+def write_results(args: argparse.Namespace, data: Dataset, model: VAE, history: History) -> None:
+    """The model and the pictures; says where they lie and how good the model is."""
+    from vae_lib.plotting import write_figures  # matplotlib is slow to import
+
+    model_file = args.output_dir / f"vae_{args.model_type}_model.pt"
+    save_model(model, model_file)
+    written = [model_file, *write_figures(model, data, history, args.output_dir)]
+    device = next(model.parameters()).device
+    test = rate_distortion(model, data.test.batches(500), generator_for(args.seed, 0, 0, device))
+    print(
+        f"test: L_recon {test.distortion:.2f} + L_KL {test.rate:.2f} = {-test.elbo:.2f} nats per "
+        f"image, after {len(history)} epochs in {sum(history['seconds']):.0f} s"
+    )
+    print("written:", *written, args.output_dir / "metrics.csv", args.output_dir / "config.json")
+
+
+def run(args: argparse.Namespace) -> None:
+    """Train as the options say."""
+    try:
+        pick_device(args.device)
+    except ValueError as error:
+        raise OptionError(f"--device: {error}") from None
+    data = load_data(args)
+    model = build_model(args, data)
+    first = not dist.is_initialized() or dist.get_rank() == 0
+    if first:
+        try:
+            args.output_dir.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OptionError(f"--output-dir {args.output_dir}: {error.strerror}") from None
+        if not args.resume:
+            write_config(args, data, model)
+        if data.skipped:
+            print(f"skipped: {len(data.skipped)} unreadable files", file=sys.stderr)
+    history = fit(
+        model,
+        data,
+        epochs=args.epochs,
+        batch_size=args.batch_size,
+        lr=args.lr,
+        beta=args.beta,
+        seed=args.seed,
+        device=args.device,
+        precision=args.precision,
+        output_dir=args.output_dir,
+        resume=args.resume,
+    )
+    if first:
+        if args.resume:
+            write_config(args, data, model)
+        write_results(args, data, model, history)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Parse the options, train, and turn what the user can mend into one line."""
+    args = make_parser().parse_args(arguments)
+    try:
+        if "LOCAL_RANK" in os.environ:  # started by torchrun
+            dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+            if torch.cuda.is_available():
+                torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
+        run(args)
+    except (DataError, FileError, NotFiniteError, OptionError, OSError) as error:
+        fail(error)
+    except KeyboardInterrupt:
+        kept = (args.output_dir / CHECKPOINT).exists()
+        hint = "; the same command with --resume goes on after the last whole epoch" if kept else ""
+        print(f"\nvae-train: interrupted{hint}", file=sys.stderr)
+        sys.exit(130)
+    finally:
+        if dist.is_initialized():
+            dist.destroy_process_group()
+
+
+if __name__ == "__main__":
+    main()
