@@ -58,9 +58,17 @@ def tables(lines: list[str]) -> list[str]:
     return translated
 
 
+def skip_field_aliases(
+    app: Sphinx, what: str, name: str, obj: Any, skip: bool, options: Any
+) -> bool | None:
+    """Leave out a named tuple's fields, of which Python only says that they are fields."""
+    return True if str(getattr(obj, "__doc__", "")).startswith("Alias for field number") else None
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
     sys.path.insert(0, str(ROOT))  # vae_lib need not be installed
     let_mocks_join_unions()
     app.connect("autodoc-process-docstring", translate_docstring, priority=400)  # before napoleon
+    app.connect("autodoc-skip-member", skip_field_aliases)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
