@@ -1,0 +1,84 @@
+"""The checkers of chapter 4 accept the solutions and reject typical wrong answers."""
+
+import math
+
+import pytest
+
+from notebooks.checkers import ch04 as checkers
+from notebooks.solutions import ch04 as solutions
+
+
+def test_the_solutions_are_accepted(capsys):
+    checkers.check_zero_variance_baseline(solutions.zero_variance_baseline)
+    checkers.check_exact_value_and_gradient(solutions.exact_value_and_gradient)
+    checkers.check_weibull(solutions.weibull)
+    checkers.check_path_only_log_weights(solutions.path_only_log_weights)
+    assert capsys.readouterr().out.count("Correct.") == 4
+
+
+def test_the_other_convention_of_the_inverse_cdf_is_accepted():
+    checkers.check_weibull(lambda u, scale, shape: scale * (-u.log()) ** (1 / shape))
+
+
+@pytest.mark.parametrize(
+    ("baseline", "message"),
+    [
+        (lambda p, f0, f1: p * f1 + (1 - p) * f0, "That is E"),  # the mean of f
+        (lambda p, f0, f1: 0.0, "must be equal"),  # no baseline
+        (lambda p, f0, f1: (f0 + f1) / 2, "must be equal"),
+    ],
+)
+def test_wrong_baselines(baseline, message):
+    with pytest.raises(AssertionError, match=message):
+        checkers.check_zero_variance_baseline(baseline)
+
+
+def _value_and_gradient(phi, *, damped=True, var_power=2, chain=True):
+    mu, var = phi**3, math.exp(var_power * phi)
+    damping = math.exp(-var / 2) if damped else 1.0
+    gradient = 6 * phi**5 + var_power * var + damping * math.cos(mu) * 3 * phi**2
+    if chain:
+        gradient -= damping * math.sin(mu) * var
+    return mu**2 + var + damping * math.sin(mu), gradient
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"damped": False}, "expectation"),  # sin of the mean for the mean of the sine
+        ({"var_power": 1}, "expectation"),  # σ for σ²
+        ({"chain": False}, "value is right"),  # forgets that the damping depends on φ
+    ],
+)
+def test_wrong_gradients(options, message):
+    with pytest.raises(AssertionError, match=message):
+        checkers.check_exact_value_and_gradient(lambda phi: _value_and_gradient(phi, **options))
+
+
+@pytest.mark.parametrize(
+    ("sampler", "message"),
+    [
+        (lambda u, scale, shape: scale * (-u.log()) ** shape, "Solve"),  # k for 1/k
+        (lambda u, scale, shape: (-u.log() / scale) ** (1 / shape), "Solve"),  # a rate
+        (lambda u, scale, shape: (scale * (-u.log()) ** (1 / shape)).detach(), "No gradient"),
+        (lambda u, scale, shape: scale * (-u.log()) ** (1 / shape.item()), "respect to shape"),
+    ],
+)
+def test_wrong_samplers(sampler, message):
+    with pytest.raises(AssertionError, match=message):
+        checkers.check_weibull(sampler)
+
+
+@pytest.mark.parametrize(
+    ("log_weights", "message"),
+    [
+        (lambda o, x, mu, lv, z: o.log_weights(x, z, mu, lv), "scatters"),  # nothing detached
+        (lambda o, x, mu, lv, z: o.log_weights(x, z, mu.detach(), lv), "scatters|Away"),
+        (lambda o, x, mu, lv, z: o.log_weights(x, z.detach(), mu, lv), "Away"),
+        (lambda o, x, mu, lv, z: o.log_weights(x, z, mu, lv).detach(), "No gradient"),
+        (lambda o, x, mu, lv, z: o.log_likelihood(x, z), "value"),  # log q and the prior dropped
+    ],
+)
+def test_wrong_log_weights(log_weights, message):
+    with pytest.raises(AssertionError, match=message):
+        checkers.check_path_only_log_weights(log_weights)
