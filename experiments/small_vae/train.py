@@ -1,0 +1,41 @@
+"""Train the small VAE of chapter 2 on MNIST and write its weights in half precision.
+
+The command is in README.md. Figures are of the weights as saved: they are read back first.
+"""
+
+import argparse
+from pathlib import Path
+
+import torch
+
+from vae_lib import VariationalAutoencoder, fit, load_dataset, load_model, save_model
+from vae_lib.evaluation import rate_distortion
+
+WEIGHTS = Path(__file__).with_name("weights.pt")
+
+
+def main() -> None:
+    """Train, save as float16, read back, report on the test images."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--output", type=Path, default=WEIGHTS)
+    options = parser.parse_args()
+
+    torch.set_num_threads(1)
+    torch.manual_seed(0)  # the initial weights
+    data = load_dataset("mnist", valid=5000, binarize="dynamic")
+    model = VariationalAutoencoder(code_size=10, hidden_size=200)
+    fit(model, data, epochs=options.epochs, batch_size=128, lr=1e-3, seed=0, device="cpu")
+    save_model(model.half(), options.output)  # load_model copies into float32
+
+    model = load_model(options.output)
+    generator = torch.Generator().manual_seed(0)
+    result = rate_distortion(model, data.test.batches(500), generator)
+    print(
+        f"test ELBO {result.elbo:.2f} nats: "
+        f"distortion {result.distortion:.2f}, rate {result.rate:.2f}"
+    )
+
+
+if __name__ == "__main__":
+    main()
