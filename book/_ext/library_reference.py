@@ -7,13 +7,17 @@ terminal; what reStructuredText would misread is translated here.
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from pathlib import Path
 from typing import Any, Union
 
+from docutils import nodes
+from docutils.statemachine import StringList
 from sphinx.application import Sphinx
-from sphinx.ext.autodoc.mock import _MockObject
+from sphinx.ext.autodoc.mock import _MockObject, mock
+from sphinx.util.docutils import SphinxDirective
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -65,10 +69,35 @@ def skip_field_aliases(
     return True if str(getattr(obj, "__doc__", "")).startswith("Alias for field number") else None
 
 
+class CommandOptions(SphinxDirective):
+    """The options of the training command, read from its parser, so that they cannot disagree."""
+
+    def run(self) -> list[nodes.Node]:
+        """Describe each option: its name and values, what it does, its default."""
+        with mock(self.config.autodoc_mock_imports):
+            from vae_lib.train import make_parser
+        lines: list[str] = []
+        for action in make_parser()._actions:
+            name = ", ".join(action.option_strings)
+            if action.choices:
+                name += " {" + ",".join(map(str, action.choices)) + "}"
+            elif action.nargs != 0:
+                name += f" {action.dest.upper()}"
+            meaning = re.sub(r"--[a-z-]+", r"`\g<0>`", action.help)
+            if action.nargs != 0 and action.default is not argparse.SUPPRESS:
+                meaning += f" (default: `{action.default}`)"
+            lines += [f"`{name}`", f": {meaning}", ""]
+        self.env.note_dependency(str(ROOT / "vae_lib" / "train.py"))
+        container = nodes.container(classes=["command-options"])
+        self.state.nested_parse(StringList(lines, source="vae_lib/train.py"), 0, container)
+        return [container]
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
     sys.path.insert(0, str(ROOT))  # vae_lib need not be installed
     let_mocks_join_unions()
     app.connect("autodoc-process-docstring", translate_docstring, priority=400)  # before napoleon
+    app.add_directive("command-options", CommandOptions)
     app.connect("autodoc-skip-member", skip_field_aliases)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

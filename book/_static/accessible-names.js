@@ -1,4 +1,4 @@
-// Two accessible names that the theme gets wrong, and one landmark that it leaves out.
+// Accessible names and roles that the theme gets wrong, and one landmark that it leaves out.
 addEventListener("DOMContentLoaded", () => {
   for (const button of document.querySelectorAll(".search-button-field, .theme-switch-button")) {
     button.removeAttribute("aria-label"); // it contradicts the visible text
@@ -7,5 +7,8 @@ addEventListener("DOMContentLoaded", () => {
   if (brand) {
     brand.setAttribute("role", "region");
     brand.setAttribute("aria-label", "Book");
+  }
+  for (const entry of document.querySelectorAll("[role=doc-biblioentry]")) {
+    entry.setAttribute("role", "listitem"); // the role is deprecated; its parent is a list
   }
 });

@@ -1,0 +1,78 @@
+"""The Makefile says what it does and what it lacks; it is tried without installing anything."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FILES = ("Makefile", "requirements.txt", "requirements-book.txt", "requirements-lock.txt")
+
+pytestmark = pytest.mark.skipif(shutil.which("make") is None, reason="there is no make")
+
+
+def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess:
+    """Call make in a folder that holds the Makefile and the requirements."""
+    for name in FILES:
+        shutil.copy(ROOT / name, folder)
+    return subprocess.run(["make", *arguments], cwd=folder, capture_output=True, text=True)
+
+
+def stub(folder: Path, prints: str) -> str:
+    """A program that stands for an interpreter which answers with one word."""
+    path = folder / "interpreter"
+    path.write_text(f"#!/bin/sh\necho {prints}\n")
+    path.chmod(0o755)
+    return f"PYTHON={path}"
+
+
+def test_help_lists_every_target(tmp_path: Path) -> None:
+    targets = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(), re.M)[1].split()
+    said = make(tmp_path)
+    assert said.returncode == 0
+    for target in targets:
+        assert f"make {target} " in said.stdout
+
+
+@pytest.mark.parametrize(
+    ("prints", "says"),
+    [("old", "is older than Python 3.11"), ("bare", "has no venv or pip"), ("", "does not run")],
+)
+def test_unfit_python_gets_one_line(tmp_path: Path, prints: str, says: str) -> None:
+    said = make(tmp_path, "book", stub(tmp_path, prints))
+    assert said.returncode == 2
+    assert says in said.stderr and len(said.stderr.splitlines()) == 1
+    assert not (tmp_path / ".venv").exists()
+
+
+def test_missing_python_gets_one_line(tmp_path: Path) -> None:
+    said = make(tmp_path, "test", "PYTHON=no-such-python")
+    assert "no-such-python does not run" in said.stderr and len(said.stderr.splitlines()) == 1
+
+
+def test_what_is_installed_is_not_installed_again(tmp_path: Path) -> None:
+    """The stamp of everything serves the site too; other requirements need another stamp."""
+    make(tmp_path)
+    commands = make(tmp_path, "-n", "book", "test", f"PYTHON={sys.executable}").stdout
+    assert commands.count("install --quiet") == 2
+
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    (tmp_path / ".venv" / "bin" / "python").touch()
+    installing = make(tmp_path, "-n", "test").stdout
+    stamps = re.search(r"touch (.*)", installing)[1].split()
+    for stamp in stamps:
+        (tmp_path / stamp).touch()
+    assert "install --quiet" not in make(tmp_path, "-n", "test", "book").stdout
+
+    with (ROOT / "requirements.txt").open() as file:
+        changed = file.read() + "\n# changed\n"
+    for name in FILES:
+        shutil.copy(ROOT / name, tmp_path)
+    (tmp_path / "requirements.txt").write_text(changed)
+    again = subprocess.run(["make", "-n", "test"], cwd=tmp_path, capture_output=True, text=True)
+    assert "install --quiet" in again.stdout

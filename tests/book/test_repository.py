@@ -1,0 +1,90 @@
+"""What holds for the repository as a whole: budgets, and nothing that belongs to one machine."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from notebook_rules import ROOT
+
+READ_TOGETHER = {"models", "objectives", "loop"}
+TOGETHER_LINES = 600
+MODULE_LINES = 300
+# a home, a scratch or a system folder, or a drive: the beginning of a path of some machine
+MACHINE_PATH = re.compile(
+    r"(?<![\w.:/~*])/(?:home|root|Users|tmp|work|mnt|opt|private|var/folders)/\w|\b[A-Z]:\\\w"
+)
+HEAVY = ("matplotlib", "torchvision", "PIL", "tqdm.notebook")
+
+
+def tracked() -> list[Path]:
+    """The files of the repository that hold text."""
+    try:
+        names = subprocess.run(
+            ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True, text=True
+        ).stdout.split("\0")
+        paths = [ROOT / name for name in names if name]
+    except (OSError, subprocess.CalledProcessError):  # unpacked from an archive
+        paths = [
+            path
+            for path in ROOT.rglob("*")
+            if not {".venv", "_build", "data"} & set(path.relative_to(ROOT).parts)
+        ]
+    return [path for path in paths if path.is_file() and b"\0" not in path.read_bytes()[:8192]]
+
+
+def lines(module: str) -> int:
+    """The length of a module of vae_lib."""
+    return len((ROOT / "vae_lib" / f"{module}.py").read_text(encoding="utf-8").splitlines())
+
+
+def test_no_file_names_a_path_of_a_machine() -> None:
+    found = []
+    for path in tracked():
+        text = path.read_text(encoding="utf-8", errors="ignore")
+        found += [f"{path.relative_to(ROOT)}: {match[0]}…" for match in MACHINE_PATH.finditer(text)]
+        if str(ROOT) in text:
+            found.append(f"{path.relative_to(ROOT)}: the folder of this checkout")
+    assert found == []
+
+
+def test_path_of_a_machine_is_recognized() -> None:
+    for path in ("see /home/ada/vae", '"/tmp/out.png"', "C:\\Users\\ada", "(/Users/ada)"):
+        assert MACHINE_PATH.search(path.replace("ada", "a"))
+    for text in ("https://example.org/home/page", "vae_lib/work/x", "and/or", "../tmp/x"):
+        assert not MACHINE_PATH.search(text)
+
+
+def test_the_core_can_be_read_in_an_evening() -> None:
+    assert sum(map(lines, READ_TOGETHER)) <= TOGETHER_LINES
+
+
+@pytest.mark.parametrize(
+    "module", sorted(path.stem for path in (ROOT / "vae_lib").glob("*.py")), ids=str
+)
+def test_module_is_short(module: str) -> None:
+    if module not in READ_TOGETHER:
+        assert lines(module) <= MODULE_LINES
+
+
+def test_import_is_light() -> None:
+    """The library is imported without what only figures, downloads and notebooks need."""
+    script = f"import sys, vae_lib; print([name for name in {HEAVY} if name in sys.modules])"
+    loaded = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert loaded.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["format", "--check"]], ids=" ".join)
+def test_ruff_finds_nothing(arguments: list[str]) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "ruff", *arguments, "--quiet", "."],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr

@@ -1,0 +1,185 @@
+"""Every page of the site in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 900}
+PAGE_WEIGHT = 3.6e6  # bytes, uncompressed
+
+
+def pages() -> list[str]:
+    """The pages of the table of contents, in its order."""
+    toc = yaml.safe_load((ROOT / "_toc.yml").read_text(encoding="utf-8"))
+    chapters = [chapter["file"] for part in toc["parts"] for chapter in part["chapters"]]
+    return [f"{name}.html" for name in (toc["root"], *chapters)]
+
+
+@dataclass
+class Visit:
+    """An opened page and what happened while it loaded."""
+
+    page: object
+    name: str
+    origin: str
+    requests: list[str] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    weight: int = 0
+
+    @classmethod
+    def open(cls, browser: object, origin: str, name: str) -> Visit:
+        """Open a page at desk size in light colours and wait until its formulas are set."""
+        context = browser.new_context(viewport=DESK, color_scheme="light")
+        context.set_default_timeout(10_000)
+        visit = cls(context.new_page(), name, origin)
+        visit.page.on("request", lambda r: visit.requests.append(r.url))
+        visit.page.on("requestfailed", lambda r: visit.failures.append(f"{r.url}: {r.failure}"))
+        visit.page.on("response", visit.note_response)
+        visit.page.on("pageerror", lambda e: visit.complaints.append(str(e)))
+        visit.page.on("console", visit.note_console)
+        visit.page.goto(f"{origin}/{name}", wait_until="load")
+        visit.page.evaluate("window.MathJax?.startup?.promise")
+        visit.page.wait_for_load_state("networkidle")
+        return visit
+
+    def note_response(self, response: object) -> None:
+        """Remember a failure, and add up the bytes."""
+        if response.status >= 400:
+            self.failures.append(f"{response.url}: status {response.status}")
+        self.weight += int(response.headers.get("content-length") or 0)
+
+    def note_console(self, message: object) -> None:
+        """Remember what the console says in red or yellow."""
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
+
+    def elsewhere(self) -> list[str]:
+        """The requests that left the site."""
+        return [u for u in self.requests if not u.startswith((self.origin, "data:", "blob:"))]
+
+    def close(self) -> None:
+        """Close the page."""
+        self.page.context.close()
+
+
+@pytest.fixture(scope="module", params=pages())
+def visit(request: pytest.FixtureRequest, browser: object, server: str) -> Iterator[Visit]:
+    """One page after the other, served over http, opened once for all tests of this file."""
+    visit = Visit.open(browser, server, request.param)
+    yield visit
+    visit.close()
+
+
+def test_loads_from_this_site_alone_and_without_an_error(visit: Visit) -> None:
+    assert visit.elsewhere() == []
+    assert visit.failures == []
+    assert visit.complaints == []
+
+
+def test_weighs_little(visit: Visit) -> None:
+    assert 0 < visit.weight <= PAGE_WEIGHT
+
+
+def test_sets_every_formula(visit: Visit) -> None:
+    """Every formula of the source became one of MathJax, and none holds an error."""
+    assert visit.page.locator("article mjx-merror").count() == 0
+    sources = visit.page.locator("article .math")
+    for index in range(sources.count()):
+        assert sources.nth(index).locator("mjx-container").count() > 0, sources.nth(index)
+    text = visit.page.evaluate("""() => {
+        const article = document.querySelector("article").cloneNode(true);
+        article.querySelectorAll("pre, code, mjx-container").forEach((e) => e.remove());
+        return article.textContent;
+    }""")
+    for raw in ("$$", "\\(", "\\[", "\\begin{", "{cite", "{term}", "{doc}", "{ref}"):
+        assert raw not in text, f"{raw} stands on the page as typed"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_is_accessible(visit: Visit, scheme: str) -> None:
+    """axe-core finds nothing."""
+    visit.page.emulate_media(color_scheme=scheme)
+    visit.page.wait_for_function("s => document.documentElement.dataset.theme === s", arg=scheme)
+    if not visit.page.evaluate("() => 'axe' in window"):
+        axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+        visit.page.evaluate(axe)
+    found = visit.page.evaluate(
+        "() => axe.run(document, { resultTypes: ['violations'], preload: false })"
+    )
+    violations = [
+        f"{violation['id']} ({violation['help']}): {node['html'][:160]}"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+    assert violations == []
+
+
+def test_fits_a_phone(visit: Visit) -> None:
+    """Nothing makes the page wider than the screen."""
+    visit.page.set_viewport_size(PHONE)
+    widths = visit.page.evaluate("() => [document.documentElement.scrollWidth, innerWidth]")
+    visit.page.set_viewport_size(DESK)
+    assert widths[0] <= widths[1]
+
+
+@pytest.mark.parametrize("name", pages())
+def test_reads_from_a_file(browser: object, site: Path, name: str) -> None:
+    """Opened without a server a page is whole and asks no other site for anything."""
+    visit = Visit.open(browser, site.as_uri(), name)
+    try:
+        assert visit.elsewhere() == []
+        assert visit.failures == []
+        assert visit.complaints == []
+        assert visit.page.locator("article .math:not(:has(mjx-container))").count() == 0
+    finally:
+        visit.close()
+
+
+def test_search_finds_a_word(browser: object, server: str) -> None:
+    visit = Visit.open(browser, server, "search.html?q=amortization")
+    try:
+        visit.page.wait_for_selector("#search-results ul.search li a")
+        hrefs = visit.page.eval_on_selector_all(
+            "#search-results ul.search li a", "links => links.map((a) => a.getAttribute('href'))"
+        )
+        assert any("book/glossary.html" in href for href in hrefs)
+        assert visit.elsewhere() == visit.complaints == []
+    finally:
+        visit.close()
+
+
+def test_command_reference_agrees_with_the_command(browser: object, server: str) -> None:
+    """Each option stands on the page, with its default."""
+    from vae_lib.train import make_parser
+
+    visit = Visit.open(browser, server, "book/command.html")
+    try:
+        terms = visit.page.locator(".command-options dt").all_inner_texts()
+        meanings = visit.page.locator(".command-options dd").all_inner_texts()
+    finally:
+        visit.close()
+    actions = make_parser()._actions
+    assert len(terms) == len(meanings) == len(actions)
+    for action, term, meaning in zip(actions, terms, meanings, strict=True):
+        assert action.option_strings[-1] in term
+        if action.nargs != 0 and action.default != "==SUPPRESS==":
+            assert f"(default: {action.default})" in meaning
+
+
+def test_prints(browser: object, server: str) -> None:
+    """A page makes a document of several printed pages."""
+    visit = Visit.open(browser, server, "book/notation.html")
+    try:
+        pdf = visit.page.pdf(format="A4")
+        assert pdf.startswith(b"%PDF-") and pdf.count(b"/Type /Page\n") >= 2
+    finally:
+        visit.close()
