@@ -102,25 +102,25 @@ def check_average_second_moment(f: Callable[[Tensor], Tensor]) -> None:
         at_one = (1 + s) / math.sqrt(1 + 2 * s) * math.exp(s / (1 + 2 * s))
         expect(
             abs(one.item() - at_one) > 1e-4,
-            "This is 1 + ρ at t = 1. Average exp(t² s / (1 + 2 s)) over t ~ N(0, 1).",
+            "This is 1 + V at t = 1. Average exp(t² ρ / (1 + 2 ρ)) over t ~ N(0, 1).",
         )
         expect(
             abs(one.item() - (true - 1)) > 1e-4,
-            "This is the average of ρ. Add the 1: the factors that multiply are 1 + ρ.",
+            "This is the average of V. Add the 1: the factors that multiply are 1 + V.",
         )
         expect(
             abs(one.item() - true) < 1e-4 * true,
-            f"For s = {s} in one dimension quadrature gives {true:.4f}, not {one.item():.4f}. "
+            f"For ρ = {s} in one dimension quadrature gives {true:.4f}, not {one.item():.4f}. "
             "E[exp(a t²)] = 1 / √(1 − 2 a) for t ~ N(0, 1).",
         )
     two = torch.as_tensor(f(torch.tensor([0.5, 4.0], dtype=torch.float64)))
     expect(two.numel() == 1, "For several dimensions return one number.")
     expect(
         abs(two.item() - 7.5) < 1e-6,
-        f"For s = (0.5, 4) the answer is 1.5 · 5 = 7.5, not {two.item():.4g}: the dimensions are "
+        f"For ρ = (0.5, 4) the answer is 1.5 · 5 = 7.5, not {two.item():.4g}: the dimensions are "
         "independent, so the factors multiply.",
     )
-    print("Correct. Quadrature over x and z gives the same for s = 0.5 and s = 4.")
+    print("Correct. Quadrature over x and z gives the same for ρ = 0.5 and ρ = 4.")
 
 
 def check_sample_fitted(f: Callable[[Tensor, int, torch.Generator], Tensor]) -> None:

@@ -22,9 +22,9 @@ def posterior(x: Tensor, W: Tensor, m: Tensor, sigma: float) -> tuple[Tensor, Te
     return mean, sigma**2 * M_inverse
 
 
-def average_second_moment(s: Tensor) -> Tensor:
-    """E over x ~ p(x) of 1 + ρ(x), for signal-to-noise ratios s (D,) → ()."""
-    return (1 + s).prod()
+def average_second_moment(rho: Tensor) -> Tensor:
+    """E over x ~ p(x) of 1 + V(x), for signal-to-noise ratios rho (D,) → ()."""
+    return (1 + rho).prod()
 
 
 def sample_fitted(codes: Tensor, n: int, generator: torch.Generator) -> Tensor:
