@@ -6,7 +6,6 @@ so that a kill or a full disk leaves either the old file or the new one.
 
 import os
 import pickle
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -78,9 +77,8 @@ def load_torch(path: str | Path, kind: str) -> dict:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:
         raise FileError(f"{path} does not exist") from None
-    except (RuntimeError, EOFError, ValueError, KeyError, pickle.UnpicklingError,
-            zipfile.BadZipFile):  # fmt: skip
-        raise FileError(f"{path} is damaged or not a file of vae_lib") from None
+    except (OSError, RuntimeError, EOFError, ValueError, KeyError, pickle.UnpicklingError):
+        raise FileError(f"{path} cannot be read: damaged, or not a file of vae_lib") from None
     if not isinstance(content, dict) or content.get("kind") != kind:
         raise FileError(f"{path} is not a {kind} of vae_lib")
     return content

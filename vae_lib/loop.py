@@ -183,8 +183,7 @@ def _seeded(batches: Iterable, seed: int) -> Iterable:
     """Iterate with PyTorch's global generator seeded, which a DataLoader draws its order from."""
     with torch.random.fork_rng(devices=[]):
         torch.default_generator.manual_seed(seed)
-        iterator = iter(batches)
-    yield from iterator
+        yield from batches
 
 
 def _on_device(batch: Tensor | tuple, device: torch.device) -> tuple[Tensor, Tensor | None]:

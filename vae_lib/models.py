@@ -53,13 +53,9 @@ class VAE(nn.Module):
         self.image_shape = tuple(image_shape)
         self.num_classes = num_classes
         self.likelihood = likelihood
-        self.settings = {  # all that is needed to build the same model again
-            "code_size": code_size,
-            "image_shape": self.image_shape,
-            "num_classes": num_classes,
-            "likelihood": likelihood,
-            **own,
-        }
+        shared = {"code_size": code_size, "image_shape": self.image_shape}
+        labels = {"num_classes": num_classes, "likelihood": likelihood}
+        self.settings = {**shared, **labels, **own}  # all it takes to build the same model again
         if likelihood == "gaussian":
             self.log_sigma = nn.Parameter(torch.zeros(()))  # one learned σ for all pixels
 
@@ -87,9 +83,6 @@ class VAE(nn.Module):
         Returns:
             For "bernoulli" the logits, (B, C, H, W); for "gaussian" the mean, (B, C, H, W), and
             the logarithm of σ, a scalar.
-
-        Raises:
-            ValueError: The model is conditional and `y` is missing.
         """
         out = self.decoder(self._with_label(z, y)).to(z.dtype)  # (B, D + K) → (B, C, H, W)
         return out if self.likelihood == "bernoulli" else (out, self.log_sigma)
@@ -118,7 +111,10 @@ class VAE(nn.Module):
         """
         device = next(self.parameters()).device
         z = torch.randn(n, self.code_size, generator=generator, device=device)  # z ~ N(0, I)
-        return self._image(self.decode(z, y), draw, generator)
+        params = self.decode(z, y)
+        if draw:
+            return likelihood_sample(params, self.likelihood, generator)
+        return likelihood_mean(params, self.likelihood)
 
     @torch.no_grad()
     def reconstruct(
@@ -133,14 +129,10 @@ class VAE(nn.Module):
 
         They are the means of p(x|z) at the mean of q(z|x), or with `draw` draws from both.
         """
-        mu, log_var = self.encode(x, y)
-        z = reparameterize(mu, log_var, generator) if draw else mu
-        return self._image(self.decode(z, y), draw, generator)
-
-    def _image(self, params: Params, draw: bool, generator: torch.Generator | None) -> Tensor:
         if draw:
-            return likelihood_sample(params, self.likelihood, generator)
-        return likelihood_mean(params, self.likelihood)
+            return likelihood_sample(self(x, y, generator).params, self.likelihood, generator)
+        mu, _ = self.encode(x, y)
+        return likelihood_mean(self.decode(mu, y), self.likelihood)
 
     def _with_label(self, h: Tensor, y: Tensor | None) -> Tensor:
         """Join the label, as a one-hot vector, to the rows of `h`."""

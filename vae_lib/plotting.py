@@ -65,9 +65,8 @@ def save_figure(figure: Figure, path: str | Path) -> None:
 
 def new_figure(height: float, columns: int = 1, rows: int = 1, **options):
     """An empty figure of the book's width, and its axes (an array when there are several)."""
-    with plt.rc_context(STYLE):
-        figure = Figure(figsize=(WIDTH, height), layout="constrained")
-        return figure, figure.subplots(rows, columns, **options)
+    figure = Figure(figsize=(WIDTH, height), layout="constrained")
+    return figure, figure.subplots(rows, columns, **options)
 
 
 def image_grid(images: Tensor, columns: int, gap: int = 1) -> Tensor:
@@ -81,6 +80,7 @@ def image_grid(images: Tensor, columns: int, gap: int = 1) -> Tensor:
     return grid.permute(1, 2, 0)  # (C, H', W') → (H', W', C)
 
 
+@plt.rc_context(STYLE)
 def show_images(
     images: Tensor, columns: int = 10, title: str | None = None, rows: list[str] | None = None
 ) -> Figure:
@@ -91,7 +91,7 @@ def show_images(
     height = WIDTH * (1 - label_width) * lines * (h + 1) / (columns * (w + 1))
     figure, axes = new_figure(height + (0.35 if title else 0.05))
     grid = image_grid(images, columns)
-    axes.imshow(grid[..., 0] if channels == 1 else grid, cmap="gray", vmin=0, vmax=1)
+    axes.imshow((grid[..., 0] if channels == 1 else grid).numpy(), cmap="gray", vmin=0, vmax=1)
     axes.grid(False)
     axes.set_xticks([])
     axes.spines[:].set_visible(False)
@@ -103,6 +103,7 @@ def show_images(
     return figure
 
 
+@plt.rc_context(STYLE)
 def plot_history(history: History) -> Figure:
     """Total loss, reconstruction and KL of training and held-out images against the epoch."""
     figure, axes = new_figure(2.9, columns=3)
@@ -147,6 +148,7 @@ def plot_samples(
     return show_images(model.sample(n, y, generator=generator), columns)
 
 
+@plt.rc_context(STYLE)
 def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
     """Posterior means of images in a latent plane, coloured by label, true to scale.
 
@@ -162,11 +164,11 @@ def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
         points = codes.mu[codes.labels == label] if class_names else codes.mu  # (n, 2)
         colour = colours(label if shown <= 10 else label / shown)
         name = class_names[label] if class_names else None
-        axes.scatter(*points.T, s=5, alpha=0.6, color=colour, label=name, linewidths=0)
+        axes.scatter(*points.T.numpy(), s=5, alpha=0.6, color=colour, label=name, linewidths=0)
         if class_names and len(points):
             middle = points.median(dim=0).values  # (n, 2) → (2,)
             box = {"boxstyle": "round,pad=0.2", "facecolor": "white", "alpha": 0.85, "lw": 0}
-            axes.text(*middle, name, ha="center", va="center", weight="bold", bbox=box)
+            axes.text(*middle.tolist(), name, ha="center", va="center", weight="bold", bbox=box)
     if class_names:
         axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), markerscale=4)
     axes.set(xlabel="$z_1$", ylabel="$z_2$", aspect="equal")

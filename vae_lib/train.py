@@ -10,6 +10,7 @@ import math
 import os
 import platform
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -134,12 +135,15 @@ def build_model(args: argparse.Namespace, data: Dataset) -> VAE:
 
 def load_data(args: argparse.Namespace) -> Dataset:
     """The data set; the first process alone downloads what is missing."""
-    rank = dist.get_rank() if dist.is_initialized() else 0
+    rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
+    if args.batch_size % world:
+        raise OptionError(f"--batch-size must be a multiple of {world}, the number of processes")
     options = {"data_dir": args.data_dir, "valid": args.valid, "binarize": args.binarize}
-    for turn in range(2 if dist.is_initialized() else 1):
+    for turn in range(min(world, 2)):
         if turn == min(rank, 1):
-            data = load_dataset(args.dataset, **options)
-        if dist.is_initialized():
+            with warnings.catch_warnings(action="ignore"):  # `run` names unreadable files
+                data = load_dataset(args.dataset, **options)
+        if world > 1:
             dist.barrier()
     if args.batch_size > len(data.train):
         raise OptionError(
@@ -197,7 +201,8 @@ def run(args: argparse.Namespace) -> None:
         if not args.resume:
             write_config(args, data, model)
         if data.skipped:
-            print(f"skipped: {len(data.skipped)} unreadable files", file=sys.stderr)
+            names = ", ".join(map(str, data.skipped))
+            print(f"vae-train: {len(data.skipped)} unreadable images left out: {names}")
     history = fit(
         model,
         data,

@@ -1,0 +1,233 @@
+"""Training: reproducible, resumable, and clear about what is wrong."""
+
+import pytest
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+import vae_lib.runtime
+from vae_lib import FileError, NotFiniteError, VariationalAutoencoder, fit, load_dataset
+from vae_lib.data import Dataset
+from vae_lib.evaluation import rate_distortion
+from vae_lib.history import COLUMNS
+from vae_lib.runtime import generator_for, pick_device
+
+
+@pytest.fixture(scope="module")
+def data():
+    """300 digits to train on and 100 to test, so that the last batch is short."""
+    mnist = load_dataset("mnist")
+    return Dataset("digits", mnist.train[:300], mnist.test[:100], None, mnist.class_names)
+
+
+def small_model():
+    torch.manual_seed(0)
+    return VariationalAutoencoder(code_size=4, hidden_size=16)
+
+
+def train(model, data, **options):
+    return fit(model, data, **{"epochs": 2, "device": "cpu", "progress": False, **options})
+
+
+def same_weights(a, b):
+    return all(torch.equal(p, q) for p, q in zip(a.parameters(), b.parameters(), strict=True))
+
+
+def test_history_says_what_happened(data):
+    model = small_model()
+    history = train(model, data, epochs=3, beta=2.0)
+    assert history["epoch"] == [1, 2, 3] and history.held_out == "test"
+    for row in history.rows:
+        assert set(row) == set(COLUMNS)
+        total = row["train_recon"] + 2 * row["train_kl"]
+        assert row["train_loss"] == pytest.approx(total, rel=1e-5)
+        assert row["held_out_elbo"] == pytest.approx(-row["held_out_recon"] - row["held_out_kl"])
+    assert history["train_loss"][2] < history["train_loss"][0]
+    now = rate_distortion(model, data.test.batches(500), generator_for(0, 0))
+    assert now.elbo == pytest.approx(history["held_out_elbo"][-1])
+    header, *rows = history.to_csv().splitlines()
+    assert header == ",".join(COLUMNS) and len(rows) == 3
+    assert "3 epochs" in repr(history) and "test ELBO" in repr(history)
+
+
+def test_train_loss_is_the_average_over_images_of_what_was_minimized(data):
+    """With a learning rate of nearly 0 the weights stand still and the average can be checked."""
+    model = small_model()
+    history = train(model, data, epochs=1, lr=1e-12)
+    expected = rate_distortion(model, data.train.batches(300), generator_for(9, 9))
+    assert history["train_kl"][0] == pytest.approx(expected.rate, rel=1e-4)
+    assert history["train_recon"][0] == pytest.approx(expected.distortion, rel=1e-3)
+
+
+def test_same_seed_same_weights_other_seed_others(data):
+    a, b, c = small_model(), small_model(), small_model()
+    train(a, data, seed=1), train(b, data, seed=1), train(c, data, seed=2)
+    assert same_weights(a, b) and not same_weights(a, c)
+
+
+def test_a_resumed_run_ends_where_an_uninterrupted_one_does(data, tmp_path):
+    whole, halves, again = small_model(), small_model(), small_model()
+    history = train(whole, data, epochs=4)
+    train(halves, data, epochs=2, output_dir=tmp_path)
+    torch.randn(7)  # whatever happens in between
+    resumed = train(again, data, epochs=4, output_dir=tmp_path, resume=True)
+    assert same_weights(whole, again)  # bit for bit
+    for column in COLUMNS[:-1]:  # but for the seconds
+        assert resumed[column] == history[column]
+    assert (tmp_path / "metrics.csv").read_text() == resumed.to_csv()
+
+
+def test_a_resumed_loader_run_too(data, tmp_path):
+    """A DataLoader draws its order from PyTorch's global generator."""
+    x, y = next(iter(data.train.batches(300)))
+    loader = DataLoader(TensorDataset(x, y), batch_size=100, shuffle=True)
+    whole, halves = small_model(), small_model()
+    state = torch.random.get_rng_state()
+    train(whole, loader, epochs=3)
+    assert torch.equal(state, torch.random.get_rng_state())  # and leaves it as it was
+    train(halves, loader, epochs=1, output_dir=tmp_path)
+    torch.randn(7)
+    train(halves, loader, epochs=3, output_dir=tmp_path, resume=True)
+    assert same_weights(whole, halves)
+
+
+def test_resume_with_nothing_left_to_do(data, tmp_path):
+    model, again = small_model(), small_model()
+    train(model, data, output_dir=tmp_path)
+    assert len(train(again, data, output_dir=tmp_path, resume=True)) == 2
+    assert same_weights(model, again)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"lr": 0.1}, {"batch_size": 10}, {"beta": 3.0}, {"seed": 4}, {"clip_grad": 1.0}]
+)
+def test_resume_with_other_options_is_refused_naming_them(data, tmp_path, changed):
+    train(small_model(), data, epochs=1, output_dir=tmp_path)
+    before = (tmp_path / "checkpoint.pt").read_bytes()
+    name, value = next(iter(changed.items()))
+    with pytest.raises(FileError, match=rf"other options: {name} \S+ → {value}$"):
+        train(small_model(), data, output_dir=tmp_path, resume=True, **changed)
+    assert (tmp_path / "checkpoint.pt").read_bytes() == before
+
+
+def test_resume_of_another_model_or_other_data_is_refused(data, tmp_path):
+    train(small_model(), data, epochs=1, output_dir=tmp_path)
+    with pytest.raises(FileError, match="code_size"):
+        train(VariationalAutoencoder(code_size=5, hidden_size=16), data, output_dir=tmp_path,
+              resume=True)  # fmt: skip
+    fewer = Dataset("digits", data.train[:200], data.test, None, data.class_names)
+    with pytest.raises(FileError, match=r"300 images.* → .*200 images"):
+        train(small_model(), fewer, output_dir=tmp_path, resume=True)
+
+
+def test_the_checkpoint_of_an_earlier_run_is_kept(data, tmp_path):
+    train(small_model(), data, epochs=1, output_dir=tmp_path)
+    first = (tmp_path / "checkpoint.pt").read_bytes()
+    train(small_model(), data, epochs=2, output_dir=tmp_path)
+    assert (tmp_path / "checkpoint.previous.pt").read_bytes() == first
+
+
+def test_any_iterable_of_batches_will_do(data):
+    x, _ = next(iter(data.train.batches(50)))
+    generator_only = (batch for batch in [x, x])  # without a length, and without labels
+    history = train(small_model(), generator_only, epochs=1)
+    assert history["held_out_elbo"] == [None]
+    assert "ELBO" not in repr(history)
+    history = train(small_model(), [x], epochs=1, held_out=data.test.batches(100))
+    assert history["held_out_elbo"][0] < 0
+
+
+def test_the_validation_split_is_used_where_there_is_one(data):
+    split = Dataset("digits", data.train[:200], data.test, data.train[200:], data.class_names)
+    model = small_model()
+    history = train(model, split, epochs=1)
+    expected = rate_distortion(model, split.valid.batches(500), generator_for(0, 0)).elbo
+    assert history.held_out == "valid"
+    assert history["held_out_elbo"][0] == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("position", [0, 7, 70])
+def test_a_loss_that_is_not_finite_stops_the_run_and_says_where(position, tmp_path):
+    good, bad = torch.rand(4, 1, 28, 28), torch.full((4, 1, 28, 28), torch.nan)
+    model, batches = small_model(), [good] * 80
+    train(model, batches, epochs=1, output_dir=tmp_path)
+    before = (tmp_path / "checkpoint.pt").read_bytes()
+    batches[position] = bad
+    with pytest.raises(NotFiniteError, match=f"nan in epoch 2, step {position + 1}$"):
+        train(model, batches, epochs=2, output_dir=tmp_path, resume=True)
+    assert (tmp_path / "checkpoint.pt").read_bytes() == before
+
+
+def test_beta_warm_up_rises_step_by_step(data):
+    history = train(small_model(), data, epochs=4, beta=2.0, beta_warmup=2, batch_size=100)
+    last_steps = [2 * (2 / 3) / 2, 2 * (1 + 2 / 3) / 2, 2, 2]  # three steps an epoch
+    assert history["beta"] == pytest.approx(last_steps)
+
+
+def test_gradient_clipping_bounds_the_step(data):
+    """Adam rescales gradients, so look at what reaches it: the norm of one batch's gradient."""
+    x, _ = next(iter(data.train.batches(100)))
+    norms = {}
+    for clip in (None, 1.0):
+        model = small_model()
+        train(model, [x], epochs=1, clip_grad=clip)
+        norms[clip] = sum(p.grad.square().sum() for p in model.parameters()).sqrt().item()
+    assert norms[None] > 10 and norms[1.0] == pytest.approx(1, rel=1e-3)
+
+
+def test_bfloat16_reaches_the_same_loss(data):
+    losses = [train(small_model(), data, epochs=3, precision=p) for p in ("float32", "bfloat16")]
+    assert losses[1]["train_loss"][-1] == pytest.approx(losses[0]["train_loss"][-1], rel=0.01)
+    assert losses[1]["train_loss"] != losses[0]["train_loss"]  # and is really computed otherwise
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"epochs": 0}, "positive"),
+        ({"batch_size": 0}, "positive"),
+        ({"lr": float("nan")}, "positive"),
+        ({"beta": -1.0}, "negative"),
+        ({"beta": float("nan")}, "negative"),
+        ({"precision": "float8"}, "allowed: float32, bfloat16"),
+        ({"resume": True}, "output_dir"),
+        ({"device": "cuda:99"}, "not available"),
+    ],
+)
+def test_options_out_of_range_are_refused(data, options, message):
+    model = small_model()
+    before = [p.clone() for p in model.parameters()]
+    with pytest.raises(ValueError, match=message):
+        train(model, data, **options)
+    assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
+
+
+def test_no_images_is_said():
+    with pytest.raises(ValueError, match="no images to train on"):
+        train(small_model(), [])
+
+
+def test_a_line_an_epoch_in_a_log_file_and_a_bar_in_a_terminal(data, capsys, monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: False, raising=False)
+    train(small_model(), data, progress=True)
+    seen = capsys.readouterr()
+    lines = seen.out.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["epoch 1/2", "epoch 2/2"]
+    assert "test ELBO" in lines[1] and not seen.err
+    for module in (vae_lib.runtime, vae_lib.loop):
+        monkeypatch.setattr(module, "is_live", lambda: True)
+    train(small_model(), data, progress=True)
+    seen = capsys.readouterr()
+    assert "epoch 2/2" in seen.err and "batches" in seen.err and not seen.out
+    train(small_model(), data, progress=False)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_generators_depend_on_all_three_numbers_alone():
+    keys = [(0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1), (10, 0, 0), (1, 0, 1)]
+    first = [torch.rand(1, generator=generator_for(*key)).item() for key in keys]
+    assert len(set(first)) == len(keys)
+    assert first == [torch.rand(1, generator=generator_for(*key)).item() for key in keys]
+
+
+def test_auto_takes_a_device_that_is_there():
+    assert torch.zeros(1, device=pick_device("auto")).sum() == 0
