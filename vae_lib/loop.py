@@ -136,14 +136,13 @@ def fit(
                 if clip_grad is not None:
                     nn.utils.clip_grad_norm_(model.parameters(), clip_grad)
                 optimizer.step()
-                one = torch.ones_like(loss)
-                recent.append(len(x) * torch.stack([one, loss, recon, kl]).detach())  # (4,)
+                terms = torch.stack([torch.ones_like(loss), loss, recon, kl])  # (4,)
+                recent.append(len(x) * terms.detach())
                 if len(recent) == 50 or step + 1 == steps:  # seldom: it makes a GPU wait
                     totals += _checked_sum(recent, epoch, step)
                     bar.update(len(recent))
                     recent.clear()
-        if recent:  # the length of an iterable need not be known
-            totals += _checked_sum(recent, epoch, step)
+        totals += _checked_sum(recent, epoch, step) if recent else 0  # of unknown length
         if totals[0] == 0:
             raise ValueError("there are no images to train on")
         if world > 1:
