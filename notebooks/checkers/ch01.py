@@ -36,7 +36,7 @@ def check_log_evidence_estimate(f: Callable[[Tensor], Tensor]) -> None:
         f"Ten samples with log p(x|z) = -5000 must give -5000, not {far.item():.4g}: exp(-5000) "
         "is 0 in double precision. Take out the largest term first; see torch.logsumexp.",
     )
-    print("Correct. It averages, then takes the logarithm, and it survives log p(x|z) = -5000.")
+    print("Correct. It is the logarithm of the average, and -5000 does no harm.")
 
 
 def check_posterior(f: Callable[[Tensor, Tensor, Tensor, float], tuple[Tensor, Tensor]]) -> None:
@@ -148,7 +148,7 @@ def check_sample_fitted(f: Callable[[Tensor, int, torch.Generator], Tensor]) -> 
         f"The draws have covariance {z.T.cov().tolist()}, the codes {cov.tolist()}. "
         "With L = cholesky(covariance), L ε has covariance L Lᵀ.",
     )
-    print("Correct. Mean and covariance agree within 5 standard errors, over 100,000 draws.")
+    print("Correct. 100,000 draws have the mean and the covariance of the codes.")
 
 
 def second_moment_by_quadrature(s: float) -> float:
