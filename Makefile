@@ -30,7 +30,7 @@ help: ## list the targets
 	@echo "  PYTHON=python3.12 chooses the interpreter (3.11 or newer); now it is $(PYTHON)."
 
 book: $(BOOK_READY) ## build the site (no torch needed)
-	@$(BIN)/jupyter-book build . --quiet
+	@$(BIN)/jupyter-book build . --all --quiet
 	@echo "The book is built. Open $(CURDIR)/_build/html/index.html"
 
 test: $(ALL_READY) ## run every test, notebooks included; ARGS="tests/unit" runs some

@@ -39,7 +39,7 @@ class Visit:
     def open(cls, browser: object, origin: str, name: str) -> Visit:
         """Open a page at desk size in light colours and wait until its formulas are set."""
         context = browser.new_context(viewport=DESK, color_scheme="light")
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(60_000)  # for a busy machine
         visit = cls(context.new_page(), name, origin)
         visit.page.on("request", lambda r: visit.requests.append(r.url))
         visit.page.on("requestfailed", lambda r: visit.failures.append(f"{r.url}: {r.failure}"))
