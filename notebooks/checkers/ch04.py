@@ -10,6 +10,25 @@ from vae_lib.objectives import reparameterize
 from vae_lib.oracle import LinearGaussian
 
 
+def check_sigma_term(f: Callable[[float, float], tuple[float, float]]) -> None:
+    """f(delta, sigma): mean and variance of the pathwise term for sigma."""
+    for delta, sigma in [(1.5, 0.5), (-2.0, 1.0), (0.0, 3.0)]:
+        eps, density = _standard_normal()  # 2 × (n,)
+        mean, variance = _moments(2 * (delta + sigma * eps) * eps, eps, density)
+        yours = f(delta, sigma)
+        assert math.isclose(yours[0], mean, rel_tol=1e-8), (
+            f"For δ = {delta}, σ = {sigma} the mean is {mean:.4f}, yours is {yours[0]:.4f}. "
+            "The estimator is unbiased: its mean is the derivative of (μ − a)² + σ²."
+        )
+        if math.isclose(yours[1], variance + mean**2, rel_tol=1e-8):
+            raise AssertionError("That is the second moment. Subtract the squared mean.")
+        assert math.isclose(yours[1], variance, rel_tol=1e-8), (
+            f"The mean is right. For δ = {delta}, σ = {sigma} the variance is {variance:.4f}, "
+            f"yours is {yours[1]:.4f}. Square 2δε + 2σε²; E[ε⁴] is 3, not 1."
+        )
+    print("Correct. Mean and variance agree with numerical integration.")
+
+
 def check_zero_variance_baseline(f: Callable[[float, float, float], float]) -> None:
     """f(p, f0, f1): the two contributions to the gradient must be equal, and so exact."""
     for p, f0, f1 in [(0.2, 0.2025, 0.3025), (0.7, 3.0, -1.0), (0.5, 0.0, 1.0)]:
@@ -25,13 +44,12 @@ def check_zero_variance_baseline(f: Callable[[float, float, float], float]) -> N
             f"contributes {one:.4g} and y = 0 contributes {zero:.4g}; they must be equal. "
             "The score with respect to the logit is y − p."
         )
-    print("Correct. Both outcomes contribute the same number, so that number is the gradient.")
+    print("Correct. Both outcomes contribute the same number: the gradient.")
 
 
 def check_exact_value_and_gradient(f: Callable[[float], tuple[float, float]]) -> None:
     """f(phi) against numerical integration, and its gradient against its value."""
-    eps = torch.linspace(-12, 12, 100_001, dtype=torch.float64)  # (n,)
-    density = (-0.5 * eps.square()).exp() / math.sqrt(2 * math.pi)  # (n,)
+    eps, density = _standard_normal()  # 2 × (n,)
     for phi in (0.5, -0.3, 1.1):
         z = phi**3 + math.exp(phi) * eps  # (n,)
         dz = 3 * phi**2 + math.exp(phi) * eps  # (n,), the derivative of z
@@ -79,6 +97,24 @@ def check_weibull(f: Callable[[Tensor, Tensor, Tensor], Tensor]) -> None:
     print("Correct. The draws follow the distribution, and both gradients pass.")
 
 
+def check_wiggle_variances(f: Callable[[float], tuple[float, float]]) -> None:
+    """f(omega): variances of both estimators for sin(ω z) and a standard normal z."""
+    eps, density = _standard_normal()  # 2 × (n,)
+    for omega in (0.5, 1.0, 2.0, 8.0):
+        terms = {
+            "pathwise": omega * torch.cos(omega * eps),  # (n,)
+            "score-function": torch.sin(omega * eps) * eps,  # (n,)
+        }
+        for (name, values), yours in zip(terms.items(), f(omega), strict=True):
+            _, variance = _moments(values, eps, density)
+            assert math.isclose(yours, variance, rel_tol=1e-6), (
+                f"At ω = {omega} the variance of the {name} estimator is {variance:.4f}, yours is "
+                f"{yours:.4f}. Both have the mean ω exp(−ω²/2), which is to be squared and "
+                "subtracted from the second moment."
+            )
+    print("Correct. Both variances agree with numerical integration.")
+
+
 def check_path_only_log_weights(
     f: Callable[[LinearGaussian, Tensor, Tensor, Tensor, Tensor], Tensor],
 ) -> None:
@@ -119,6 +155,18 @@ def check_path_only_log_weights(
         "dependence of log q on mu and log_var is still there."
     )
     print("Correct. Unbiased everywhere, and without any noise at the exact posterior.")
+
+
+def _standard_normal() -> tuple[Tensor, Tensor]:
+    """A fine grid of ε and the standard normal density on it, both (n,)."""
+    eps = torch.linspace(-12, 12, 100_001, dtype=torch.float64)  # (n,)
+    return eps, (-0.5 * eps.square()).exp() / math.sqrt(2 * math.pi)
+
+
+def _moments(values: Tensor, eps: Tensor, density: Tensor) -> tuple[float, float]:
+    """Mean and variance of values (n,) on the grid, by the trapezoidal rule."""
+    mean = torch.trapezoid(values * density, eps)
+    return mean.item(), torch.trapezoid((values - mean).square() * density, eps).item()
 
 
 def _numbers(values: Tensor) -> str:

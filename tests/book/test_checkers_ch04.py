@@ -9,15 +9,47 @@ from notebooks.solutions import ch04 as solutions
 
 
 def test_the_solutions_are_accepted(capsys):
+    checkers.check_sigma_term(solutions.sigma_term)
     checkers.check_zero_variance_baseline(solutions.zero_variance_baseline)
     checkers.check_exact_value_and_gradient(solutions.exact_value_and_gradient)
     checkers.check_weibull(solutions.weibull)
+    checkers.check_wiggle_variances(solutions.wiggle_variances)
     checkers.check_path_only_log_weights(solutions.path_only_log_weights)
-    assert capsys.readouterr().out.count("Correct.") == 4
+    assert capsys.readouterr().out.count("Correct.") == 6
 
 
 def test_the_other_convention_of_the_inverse_cdf_is_accepted():
     checkers.check_weibull(lambda u, scale, shape: scale * (-u.log()) ** (1 / shape))
+
+
+@pytest.mark.parametrize(
+    ("term", "message"),
+    [
+        (lambda delta, sigma: (2 * delta, 4 * sigma**2), "mean is"),  # the gradient to μ
+        (lambda delta, sigma: (2 * sigma, 4 * delta**2 + 12 * sigma**2), "second moment"),
+        (lambda delta, sigma: (2 * sigma, 4 * delta**2), "variance is"),  # E[ε⁴] taken for 1
+    ],
+)
+def test_wrong_terms(term, message):
+    with pytest.raises(AssertionError, match=message):
+        checkers.check_sigma_term(term)
+
+
+def _pathwise(omega):
+    return solutions.wiggle_variances(omega)[0]
+
+
+@pytest.mark.parametrize(
+    ("variances", "message"),
+    [
+        (lambda w: (w**2 / 2, 0.5), "pathwise estimator"),  # the limits for large ω
+        (lambda w: (_pathwise(w), 0.5), "score-function estimator"),
+        (lambda w: (_pathwise(w) + w**2 * math.exp(-(w**2)), 0.5), "pathwise"),  # second moment
+    ],
+)
+def test_wrong_wiggle_variances(variances, message):
+    with pytest.raises(AssertionError, match=message):
+        checkers.check_wiggle_variances(variances)
 
 
 @pytest.mark.parametrize(
