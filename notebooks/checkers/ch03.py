@@ -59,7 +59,7 @@ def check_kl(kl: Callable[[Tensor, Tensor], Tensor]) -> None:
     )
     many = _check_tensor(kl(mu.expand(2, 4, 3), log_var.expand(2, 4, 3)), (2, 4))
     assert _same(many, exact.expand(2, 4)), "With one more leading dimension the values differ."
-    print("Correct. It agrees with torch.distributions, and sums over the latent dimensions only.")
+    print("Correct. It agrees with torch.distributions and sums over latent dimensions.")
 
 
 def check_kl_diagonal(kl: Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]) -> None:
