@@ -15,6 +15,19 @@ PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 PAGE_WEIGHT = 3.6e6  # bytes, uncompressed
 
+# Formulas and coloured code are nine tenths of a chapter's elements and all alike: axe-core, which
+# measures the contrast of each, is shown one of each kind of token and a few formulas.
+WITHOUT_REPETITION = """() => {
+    const seen = new Set();
+    for (const token of document.querySelectorAll("pre span")) {
+        if (seen.has(token.className)) token.replaceWith(...token.childNodes);
+        seen.add(token.className);
+    }
+    const formulas = [...document.querySelectorAll("mjx-container")];
+    for (const formula of formulas.slice(5)) formula.replaceWith("formula");
+    document.normalize();
+}"""
+
 
 def pages() -> list[str]:
     """The pages of the table of contents, in its order."""
@@ -92,9 +105,7 @@ def test_weighs_little(visit: Visit) -> None:
 def test_sets_every_formula(visit: Visit) -> None:
     """Every formula of the source became one of MathJax, and none holds an error."""
     assert visit.page.locator("article mjx-merror").count() == 0
-    sources = visit.page.locator("article .math")
-    for index in range(sources.count()):
-        assert sources.nth(index).locator("mjx-container").count() > 0, sources.nth(index)
+    assert visit.page.locator("article .math:not(:has(mjx-container))").count() == 0
     text = visit.page.evaluate("""() => {
         const article = document.querySelector("article").cloneNode(true);
         article.querySelectorAll("pre, code, mjx-container").forEach((e) => e.remove());
@@ -113,6 +124,7 @@ def test_is_accessible(visit: Visit, scheme: str) -> None:
         axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
         visit.page.evaluate(axe)
         visit.page.add_style_tag(content="* { transition: none !important }")  # colours at once
+        visit.page.evaluate(WITHOUT_REPETITION)
     options = {"resultTypes": ["violations"], "preload": False}
     if scheme == "dark":
         options["runOnly"] = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
@@ -139,8 +151,7 @@ def test_reads_from_a_file(browser: object, site: Path, name: str) -> None:
     visit = Visit.open(browser, site.as_uri(), name)
     try:
         assert visit.elsewhere() == []
-        assert visit.failures == []
-        assert visit.complaints == []
+        assert visit.failures == visit.complaints == []
         assert visit.page.locator("article .math:not(:has(mjx-container))").count() == 0
     finally:
         visit.close()
