@@ -115,9 +115,20 @@ def test_sets_every_formula(visit: Visit) -> None:
         assert raw not in text, f"{raw} stands on the page as typed"
 
 
+def test_fits_a_phone(visit: Visit) -> None:
+    """Nothing makes the page wider than the screen."""
+    visit.page.set_viewport_size(PHONE)
+    widths = visit.page.evaluate("() => [document.documentElement.scrollWidth, innerWidth]")
+    visit.page.set_viewport_size(DESK)
+    assert widths[0] <= widths[1]
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_is_accessible(visit: Visit, scheme: str) -> None:
-    """axe-core finds nothing; in dark colours only what depends on colour is looked at again."""
+    """axe-core finds nothing; in dark colours only what depends on colour is looked at again.
+
+    It comes last of the tests that share a page, for it changes the page.
+    """
     visit.page.emulate_media(color_scheme=scheme)
     visit.page.wait_for_function("s => document.documentElement.dataset.theme === s", arg=scheme)
     if not visit.page.evaluate("() => 'axe' in window"):
@@ -135,14 +146,6 @@ def test_is_accessible(visit: Visit, scheme: str) -> None:
         for node in violation["nodes"]
     ]
     assert violations == []
-
-
-def test_fits_a_phone(visit: Visit) -> None:
-    """Nothing makes the page wider than the screen."""
-    visit.page.set_viewport_size(PHONE)
-    widths = visit.page.evaluate("() => [document.documentElement.scrollWidth, innerWidth]")
-    visit.page.set_viewport_size(DESK)
-    assert widths[0] <= widths[1]
 
 
 @pytest.mark.parametrize("name", pages())
