@@ -82,7 +82,18 @@ def check_kl_diagonal(kl: Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]) ->
     assert _same(kl(mu_q, log_var_q, zero, zero), kl_divergence(q, Normal(zero, 1.0)).sum(-1)), (
         "With p = N(0, I) it must reduce to −½ Σ (1 + log σ² − μ² − σ²)."
     )
-    print("Correct. It agrees with torch.distributions, and is 0 for equal Gaussians.")
+    many = (part.expand(2, 5, 4) for part in (mu_q, log_var_q, mu_p, log_var_p))  # (2, 5, 4)
+    assert _same(_check_tensor(kl(*many), (2, 5)), exact.expand(2, 5)), (
+        "With one more leading dimension the values differ."
+    )
+    for number in (800.0, -800.0):
+        log_var = torch.full_like(mu_q, number)
+        assert _same(kl(mu_q, log_var, mu_q, log_var), torch.zeros(5)), (
+            f"For q = p with log-variances of {number:.0f} the divergence must be 0. The variances "
+            "overflow (800) or underflow (−800). Take differences of log-variances before the "
+            "exponential, and divide μ − m by s, with exp(−½ log s²), before you square it."
+        )
+    print("Correct. It agrees with torch.distributions, and needs no variance on its own.")
 
 
 def check_effective_beta(effective_beta: Callable[[str, str, int, int], float]) -> None:

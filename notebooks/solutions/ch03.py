@@ -14,7 +14,7 @@ def kl_diagonal(mu_q: Tensor, log_var_q: Tensor, mu_p: Tensor, log_var_p: Tensor
     """KL(q ‖ p) between two Gaussians with diagonal covariance, (..., D) → (...)."""
     log_ratio = log_var_p - log_var_q  # 2 log(s / σ) in each dimension
     spread = (log_var_q - log_var_p).exp()  # σ² / s²
-    distance = (mu_q - mu_p).square() / log_var_p.exp()  # (μ − m)² / s²
+    distance = ((mu_q - mu_p) * (-0.5 * log_var_p).exp()).square()  # (μ − m)² / s²
     return 0.5 * (log_ratio + spread + distance - 1).sum(-1)  # (..., D) → (...)
 
 

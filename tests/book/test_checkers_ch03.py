@@ -1,5 +1,6 @@
 """The checkers of chapter 3 accept the solutions and reject typical wrong answers."""
 
+import math
 import sys
 from pathlib import Path
 
@@ -44,6 +45,36 @@ def test_rejects_a_wrong_kl(wrong, message: str) -> None:
         checkers.check_kl(wrong)
 
 
+def distance(a: Tensor, c: Tensor, d: Tensor) -> Tensor:
+    return ((a - c) * (-0.5 * d).exp()).square()
+
+
+def variances_alone(a: Tensor, b: Tensor, c: Tensor, d: Tensor) -> Tensor:
+    """Right, but each variance is computed on its own: exp(b) and exp(d)."""
+    q, s2 = b.exp(), d.exp()
+    return 0.5 * (d - b + q / s2 + (a - c).square() / s2 - 1).sum(-1)
+
+
+def from_standard_deviations(a: Tensor, b: Tensor, c: Tensor, d: Tensor) -> Tensor:
+    """Right, but with the square root and the logarithm of variances."""
+    sigma, s = b.exp().sqrt(), d.exp().sqrt()
+    square = sigma.square() + (a - c).square()
+    return ((s / sigma).log() + square / (2 * s.square()) - 0.5).sum(-1)
+
+
+def distance_divided_late(a: Tensor, b: Tensor, c: Tensor, d: Tensor) -> Tensor:
+    """Right, but the distance divides by a variance that may underflow."""
+    return 0.5 * (d - b + (b - d).exp() + (a - c).square() / d.exp() - 1).sum(-1)
+
+
+@pytest.mark.parametrize("number", [800.0, -800.0, -1400.0])
+def test_solution_needs_no_variance_alone(number: float) -> None:
+    mu, log_var = torch.ones(3).double(), torch.full((3,), number).double()
+    assert solutions.kl_diagonal(mu, log_var, mu, log_var).item() == 0
+    wider = solutions.kl_diagonal(mu, log_var - 1, mu, log_var).item()
+    assert wider == pytest.approx(3 * 0.5 * math.exp(-1))
+
+
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
@@ -52,6 +83,10 @@ def test_rejects_a_wrong_kl(wrong, message: str) -> None:
         (lambda a, b, c, d: solutions.kl_diagonal(a, b, c, d) + 2, "must be 0"),
         (lambda a, b, c, d: solutions.kl(a - c, b - d), "not"),
         (lambda a, b, c, d: solutions.kl_diagonal(a, b, c, d).sum(), "shape"),
+        (lambda a, b, c, d: 0.5 * (d - b + (b - d).exp() + distance(a, c, d) - 1).sum(1), "shape"),
+        (variances_alone, "of 800 .* differences"),
+        (from_standard_deviations, "of 800 .* differences"),
+        (distance_divided_late, "of -800 .* before you square"),
     ],
 )
 def test_rejects_a_wrong_kl_diagonal(wrong, message: str) -> None:
