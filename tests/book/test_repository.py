@@ -52,8 +52,9 @@ def test_no_file_names_a_path_of_a_machine() -> None:
 
 
 def test_path_of_a_machine_is_recognized() -> None:
-    for path in ("see /home/ada/vae", '"/tmp/out.png"', "C:\\Users\\ada", "(/Users/ada)"):
-        assert MACHINE_PATH.search(path.replace("ada", "a"))
+    folders = ("/home", "/Users", "/tmp", "C:\\Users")
+    for path in (f"{folder}{'/' if '/' in folder else chr(92)}ada" for folder in folders):
+        assert MACHINE_PATH.search(f"see {path}") and MACHINE_PATH.search(f'("{path}")'), path
     for text in ("https://example.org/home/page", "vae_lib/work/x", "and/or", "../tmp/x"):
         assert not MACHINE_PATH.search(text)
 
