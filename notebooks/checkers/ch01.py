@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -36,6 +37,26 @@ def check_log_evidence_estimate(f: Callable[[Tensor], Tensor]) -> None:
         f"Ten samples with log p(x|z) = -5000 must give -5000, not {far.item():.4g}: exp(-5000) "
         "is 0 in double precision. Take out the largest term first; see torch.logsumexp.",
     )
+    apart = f(torch.tensor([[0.0, -5000.0]] * 3, dtype=torch.float64))  # (3, 2) → (2,)
+    expect(
+        close(apart, torch.tensor([0.0, -5000.0], dtype=torch.float64)),
+        f"One image with log p(x|z) = 0 beside one with -5000 must give 0 and -5000, not "
+        f"{apart.tolist()}. Take out the largest term of each image by itself: the largest of all "
+        "is far too large for the other image.",
+    )
+    mixed = f(torch.tensor([[0.0], [-5000.0]], dtype=torch.float64))  # (2, 1) → (1,)
+    expect(
+        close(mixed, torch.tensor([0.5], dtype=torch.float64).log()),
+        f"Two samples with log p(x|z) = 0 and -5000 must give log 1/2 = -0.6931, not "
+        f"{mixed.item():.4g}. Take out the largest term, not the smallest: exp(5000) overflows.",
+    )
+    steps = torch.arange(24, dtype=torch.float64).view(4, 2, 3).sin()  # K = 4
+    result = attempt("log p(x|z) of shape (4, 2, 3)", f, steps)
+    expect(
+        close(result, steps.exp().mean(0).log()),
+        f"For log p(x|z) of shape (4, 2, 3) return shape (2, 3), one estimate for each place; this "
+        f"has shape {tuple(result.shape)}. Average over dimension 0 and leave the others alone.",
+    )
     print("Correct. It is the logarithm of the average, and -5000 does no harm.")
 
 
@@ -43,14 +64,16 @@ def check_posterior(f: Callable[[Tensor, Tensor, Tensor, float], tuple[Tensor, T
     """Compare f with the moments of p(z|x) by quadrature over a plane of codes."""
     W = torch.tensor([[1.0, 0.5], [-0.5, 1.0], [0.5, 0.8]], dtype=torch.float64)  # (3, 2)
     m = torch.tensor([0.5, -1.0, 2.0], dtype=torch.float64)
-    x = torch.tensor([[1.0, 0.0, 1.0], [-1.0, 0.5, 3.0]], dtype=torch.float64)  # (2, 3)
+    x = torch.tensor(
+        [[1.0, 0.0, 1.0], [-1.0, 0.5, 3.0], [0.0, -2.0, 2.5], [2.0, -1.0, 3.0]], dtype=torch.float64
+    )  # (4, 3)
     sigma = 0.6
     step = torch.linspace(-6, 6, 301, dtype=torch.float64)
     z = torch.cartesian_prod(step, step)  # (301², 2)
     log_joint = -0.5 * z.square().sum(-1)  # log p(z) + constant
-    log_joint = log_joint + Normal((z @ W.T + m)[:, None], sigma).log_prob(x).sum(-1).T  # (2, 301²)
+    log_joint = log_joint + Normal((z @ W.T + m)[:, None], sigma).log_prob(x).sum(-1).T  # (4, 301²)
     p = log_joint.softmax(-1)  # p(z|x) on the grid
-    true_mean = p @ z  # (2, 301²) (301², 2) → (2, 2)
+    true_mean = p @ z  # (4, 301²) (301², 2) → (4, 2)
     true_cov = (z * p[0, :, None]).T @ z - torch.outer(true_mean[0], true_mean[0])  # (2, 2)
 
     result = f(x, W, m, sigma)
@@ -60,8 +83,8 @@ def check_posterior(f: Callable[[Tensor, Tensor, Tensor, float], tuple[Tensor, T
     )
     mean, cov = result
     expect(
-        mean.shape == (2, 2),
-        f"For x of shape (2, 3) and D = 2 the mean has shape (2, 2), not {tuple(mean.shape)}.",
+        mean.shape == (4, 2),
+        f"For x of shape (4, 3) and D = 2 the mean has shape (4, 2), not {tuple(mean.shape)}.",
     )
     expect(
         cov.shape == (2, 2),
@@ -91,6 +114,17 @@ def check_posterior(f: Callable[[Tensor, Tensor, Tensor, float], tuple[Tensor, T
         f"The covariance is off by up to {(cov - true_cov).abs().max():.3g}. "
         "It is σ² M⁻¹ with M = WᵀW + σ² I.",
     )
+    for observed, expected in (
+        (x[0], true_mean[0]),  # (3,) → (2,)
+        (x.expand(2, 4, 3), true_mean.expand(2, 4, 2)),  # (2, 4, 3) → (2, 4, 2)
+    ):
+        mean = attempt(f"x of shape {tuple(observed.shape)}", f, observed, W, m, sigma)[0]
+        expect(
+            close(mean, expected),
+            f"For x of shape {tuple(observed.shape)} the mean has shape {tuple(expected.shape)} "
+            f"and the same values as before; this has shape {tuple(mean.shape)}. Keep x as rows, "
+            "(x − m) W M⁻¹: then any leading dimensions pass through.",
+        )
     print("Correct. Mean and covariance agree with quadrature over 301 × 301 codes.")
 
 
@@ -124,12 +158,18 @@ def check_average_second_moment(f: Callable[[Tensor], Tensor]) -> None:
 
 
 def check_sample_fitted(f: Callable[[Tensor, int, torch.Generator], Tensor]) -> None:
-    """Compare mean and covariance of many draws with those of correlated, shifted codes."""
+    """Compare many draws with a normal distribution; the codes themselves lie in two lumps."""
     n, source = 100_000, torch.Generator().manual_seed(0)
-    mix = torch.tensor([[3.0, 0.0], [2.0, 0.5]])
-    codes = torch.randn(2000, 2, generator=source) @ mix.T + torch.tensor([10.0, -4.0])
+    mix = torch.tensor([[3.0, 0.0], [2.0, 0.5]], dtype=torch.float32)
+    codes = torch.randn(2000, 2, generator=source, dtype=torch.float32)
+    codes[:1000] += 4.0  # the second lump
+    codes = codes @ mix.T + torch.tensor([10.0, -4.0], dtype=torch.float32)
     z = f(codes, n, torch.Generator().manual_seed(1))
     expect(z.shape == (n, 2), f"Return n draws of D numbers, (100000, 2), not {tuple(z.shape)}.")
+    expect(
+        not (z[:1000, None] == codes).all(-1).any(),  # (1000, 2000)
+        "Some draws are codes from the list. Draw new ones, from a normal distribution.",
+    )
     mean, cov = codes.mean(0), codes.T.cov()
     error = (z.mean(0) - mean).abs() / (cov.diag() / n).sqrt()  # in standard errors
     expect(
@@ -148,7 +188,20 @@ def check_sample_fitted(f: Callable[[Tensor, int, torch.Generator], Tensor]) -> 
         f"The draws have covariance {z.T.cov().tolist()}, the codes {cov.tolist()}. "
         "With L = cholesky(covariance), L ε has covariance L Lᵀ.",
     )
-    print("Correct. 100,000 draws have the mean and the covariance of the codes.")
+    white = torch.linalg.solve_triangular(torch.linalg.cholesky(cov), (z - mean).T, upper=False)
+    fourth = white.pow(4).mean(1)  # 3 for a normal distribution, ± √(96/n); (2, n) → (2,)
+    expect(
+        (fourth - 3).abs().max() < 5 * math.sqrt(96 / n),
+        "Mean and covariance are right, but the draws are not normal. Scaled to variance 1, their "
+        f"fourth moments are {fourth.tolist()}; those of normal draws are 3.",
+    )
+    same, other = (f(codes, 5, torch.Generator().manual_seed(seed)) for seed in (1, 2))
+    expect(
+        torch.equal(same, f(codes, 5, torch.Generator().manual_seed(1))),
+        "Two generators with the same seed give different draws: pass generator=generator on.",
+    )
+    expect(not torch.equal(same, other), "Two different seeds give the same draws.")
+    print("Correct. 100,000 draws are normal, with the mean and the covariance of the codes.")
 
 
 def second_moment_by_quadrature(s: float) -> float:
@@ -161,6 +214,14 @@ def second_moment_by_quadrature(s: float) -> float:
     second = torch.trapezoid(px_z.square() * p_z, z)  # E[p(x|z)²], (1001,)
     inside = p_x > 1e-200  # beyond, p(x) underflows and the integrand is negligible
     return torch.trapezoid((second / p_x)[inside], x[inside, 0]).item()
+
+
+def attempt(what: str, f: Callable[..., Any], *inputs: Any) -> Any:
+    """f(*inputs), where an error of torch becomes an AssertionError that names the input."""
+    try:
+        return f(*inputs)
+    except (RuntimeError, IndexError) as error:
+        raise AssertionError(f"For {what} your function fails: {error}") from error
 
 
 def close(a: Tensor, b: Tensor) -> bool:
