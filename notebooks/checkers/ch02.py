@@ -115,14 +115,14 @@ def check_effective_sample_size(f: Callable) -> None:
 
 
 def check_fit_gaussian(f: Callable) -> None:
-    """Check `fit_gaussian(log_joint, start)` on a posterior with two modes."""
+    """Check `fit_gaussian(log_joint, start, sigma)` on a posterior with two modes."""
 
     def log_joint(z, x=4.0, sigma=0.5):
         log_prior = -0.5 * math.log(2 * math.pi) - 0.5 * z**2
         log_sigma = math.log(sigma)
         return log_prior - 0.5 * math.log(2 * math.pi) - log_sigma - 0.5 * ((x - z**2) / sigma) ** 2
 
-    answer = f(log_joint, 1.0)
+    answer = f(log_joint, 1.0, 0.22)
     assert len(answer) == 3, "Return three numbers: mean, standard deviation and gap."
     mu, sigma, gap = (float(value) for value in answer)
     assert gap > -1e-6, (
@@ -131,11 +131,13 @@ def check_fit_gaussian(f: Callable) -> None:
     )
     assert sigma < 0.5, (
         f"With a standard deviation of {sigma:.2f} this q covers both modes, and the valley "
-        "between them, at a gap of many nats. Start at 1.0 and with a narrow q."
+        "between them, at a gap of many nats. Does the ascent start at the mean and the standard "
+        "deviation that it was given, 1.0 and 0.22?"
     )
     assert abs(abs(mu) - 1.956) < 0.01 and abs(sigma - 0.1278) < 0.005, (
-        f"Started at 1.0, the ascent should end at a mean of 1.956 and a standard deviation of "
-        f"0.128, not at {mu:.3f} and {sigma:.3f}. Is log sigma optimized together with mu?"
+        f"Started at 1.0 and 0.22, the ascent should end at a mean of 1.956 and a standard "
+        f"deviation of 0.128, not at {mu:.3f} and {sigma:.3f}. "
+        "Is log sigma optimized together with mu?"
     )
     assert abs(gap - 0.6965) < 0.005, (
         f"Mean and standard deviation are right, but their gap is 0.6965 nats, not {gap:.4f}. "

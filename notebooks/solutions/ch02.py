@@ -36,13 +36,15 @@ def effective_sample_size(log_w: Tensor) -> Tensor:
     return torch.exp(2 * torch.logsumexp(log_w, 0) - torch.logsumexp(2 * log_w, 0))
 
 
-def fit_gaussian(log_joint: Callable[[Tensor], Tensor], start: float) -> tuple[float, float, float]:
-    """Mean and standard deviation of a Gaussian q found by ascent from `start`, and its gap."""
+def fit_gaussian(
+    log_joint: Callable[[Tensor], Tensor], start: float, sigma: float
+) -> tuple[float, float, float]:
+    """Mean and standard deviation of q, by ascent from N(start, sigma²), and its gap."""
     z = torch.linspace(-8, 8, 3201, dtype=torch.float64)  # (G,)
     log_p = log_joint(z)  # (G,)
     log_evidence = torch.trapezoid(log_p.exp(), z).log()
     mu = torch.tensor(start, dtype=torch.float64, requires_grad=True)
-    log_sigma = torch.tensor(-1.5 if start else 0.0, dtype=torch.float64, requires_grad=True)
+    log_sigma = torch.tensor(math.log(sigma), dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS([mu, log_sigma], max_iter=300, line_search_fn="strong_wolfe")
 
     def gap() -> Tensor:

@@ -101,10 +101,10 @@ def test_wrong_effective_sample_sizes_are_rejected(wrong, hint):
 @pytest.mark.parametrize(
     ("wrong", "hint"),
     [
-        (lambda log_joint, start: solutions.fit_gaussian(log_joint, 0.0), "both modes"),
-        (lambda log_joint, start: (1.956, 0.1278, -3.0), "negative"),
-        (lambda log_joint, start: (1.956, 0.1278, 0.0033), "both modes"),
-        (lambda log_joint, start: (start, 0.1278, 2.0), "optimized together"),
+        (lambda log_joint, *_: solutions.fit_gaussian(log_joint, 0.0, 1.0), "both modes"),
+        (lambda *_: (1.956, 0.1278, -3.0), "negative"),
+        (lambda *_: (1.956, 0.1278, 0.0033), "both modes"),
+        (lambda log_joint, start, sigma: (start, 0.1278, 2.0), "optimized together"),
     ],
 )
 def test_wrong_fits_are_rejected(wrong, hint):
