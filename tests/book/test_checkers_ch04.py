@@ -1,6 +1,7 @@
 """The checkers of chapter 4 accept the solutions and reject typical wrong answers."""
 
 import math
+import re
 
 import pytest
 
@@ -85,6 +86,24 @@ def _value_and_gradient(phi, *, damped=True, var_power=2, chain=True):
 def test_wrong_gradients(options, message):
     with pytest.raises(AssertionError, match=message):
         checkers.check_exact_value_and_gradient(lambda phi: _value_and_gradient(phi, **options))
+
+
+def _by_difference(phi, h):
+    def value(phi):
+        return solutions.exact_value_and_gradient(phi)[0]
+
+    return value(phi), (value(phi + h) - value(phi - h)) / (2 * h)
+
+
+def test_a_good_difference_quotient_is_accepted():
+    checkers.check_exact_value_and_gradient(lambda phi: _by_difference(phi, h=1e-5))
+
+
+def test_a_coarse_difference_quotient_is_refused_with_numbers_that_differ():
+    with pytest.raises(AssertionError, match="value is right") as refusal:
+        checkers.check_exact_value_and_gradient(lambda phi: _by_difference(phi, h=1e-3))
+    exact, yours = re.findall(r"is (-?\d+\.\d+)", str(refusal.value))
+    assert exact != yours
 
 
 @pytest.mark.parametrize(
