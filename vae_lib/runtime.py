@@ -38,7 +38,9 @@ def generator_for(
 
 def is_live() -> bool:
     """Whether a progress bar can move: in a terminal or a notebook, not in a log file."""
-    return sys.stderr.isatty() or "ipykernel" in sys.modules
+    ipython = sys.modules.get("IPython")
+    in_notebook = ipython is not None and hasattr(ipython.get_ipython(), "kernel")
+    return sys.stderr.isatty() or in_notebook
 
 
 def progress_bar(description: str, steps: int | None, shown: bool):

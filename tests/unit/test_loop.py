@@ -1,5 +1,8 @@
 """Training: reproducible, resumable, and clear about what is wrong."""
 
+from types import SimpleNamespace
+
+import IPython  # noqa: F401 - as a notebook's kernel has done
 import pytest
 import torch
 from torch.utils.data import DataLoader, TensorDataset
@@ -220,6 +223,13 @@ def test_a_line_an_epoch_in_a_log_file_and_a_bar_in_a_terminal(data, capsys, mon
     assert "epoch 2/2" in seen.err and "batches" in seen.err and not seen.out
     train(small_model(), data, progress=False)
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_notebook_is_no_log_file(monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: False, raising=False)
+    assert not vae_lib.runtime.is_live()
+    monkeypatch.setattr("IPython.get_ipython", lambda: SimpleNamespace(kernel=object()))
+    assert vae_lib.runtime.is_live()
 
 
 def test_generators_depend_on_all_three_numbers_alone():

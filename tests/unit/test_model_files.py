@@ -43,7 +43,7 @@ def replaced(content):
         damaged,
         replaced(b""),
         replaced(b"not a model"),
-        replaced(pickle.dumps({"kind": "model"})),
+        replaced(pickle.dumps({"kind": "model"}, protocol=2)),
         lambda path: torch.save({"weights": torch.zeros(2)}, path),
         lambda path: torch.save({"kind": "checkpoint"}, path),
         lambda path: torch.save({"kind": "model", "class": "Other", "settings": {}}, path),
