@@ -86,7 +86,7 @@ def test_writes_all_that_it_promises(small, tmp_path, capsys):
 def test_every_option_reaches_the_model(small, tmp_path):
     options = ["--conditional", "--likelihood", "gaussian", "--binarize", "dynamic", "--valid", "6",
                "--beta", "2.5", "--seed", "3", "--precision", "bfloat16", "--lr", "0.01",
-               "--device", "cpu", "--code-size", "3"]  # fmt: skip
+               "--device", "cpu", "--code-size", "3", "--epochs", "1"]  # fmt: skip
     main([*small, *options])
     settings = load_model(tmp_path / "out" / "vae_fc_model.pt").settings
     assert settings["num_classes"] == 2 and settings["likelihood"] == "gaussian"
