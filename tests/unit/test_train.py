@@ -1,46 +1,17 @@
-"""The training command: what it writes, what it refuses, and what it survives."""
+"""The training command: what it writes, and what it refuses."""
 
 import csv
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 import torch
-from PIL import Image
 
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, load_model
 from vae_lib.data import load_dataset
 from vae_lib.evaluation import rate_distortion
 from vae_lib.runtime import generator_for
 from vae_lib.train import main, make_parser
-
-ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def pictures(tmp_path_factory):
-    """A folder of 40 small pictures of two classes; the command sees them at 64×64."""
-    folder = tmp_path_factory.mktemp("pictures")
-    generator = torch.Generator().manual_seed(0)
-    for i in range(40):
-        shade = torch.rand(8, 8, generator=generator) * (0.4 + 0.6 * (i % 2))
-        path = folder / ("dark", "light")[i % 2] / f"{i:02d}.png"
-        path.parent.mkdir(exist_ok=True)
-        Image.fromarray((shade * 255).byte().numpy()).save(path)
-    return folder
-
-
-@pytest.fixture
-def small(pictures, tmp_path):
-    """Options of a run that takes a second."""
-    out = tmp_path / "out"
-    return ["--dataset", f"folder:{pictures}", "--model-type", "fc", "--hidden-size", "8",
-            "--epochs", "2", "--batch-size", "16", "--output-dir", str(out)]  # fmt: skip
 
 
 def refused(arguments, capsys):
@@ -169,58 +140,3 @@ def test_checkpoints_that_do_not_fit_are_refused(small, tmp_path, capsys):
 def test_a_diverging_run_stops_and_says_when(small, tmp_path, capsys):
     line = refused([*small, "--lr", "10", "--epochs", "50", "--likelihood", "gaussian"], capsys)
     assert "the loss became" in line and "in epoch" in line and "step" in line
-
-
-def command(arguments, limit=None):
-    """The command in a process of its own; `limit` bytes is the largest file it can write."""
-    code = "import sys; from vae_lib.train import main; main(sys.argv[1:])"
-    if limit is not None:
-        code = f"import resource as r; r.setrlimit(r.RLIMIT_FSIZE, ({limit}, {limit})); {code}"
-    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    return subprocess.Popen(
-        [sys.executable, "-c", code, *arguments],
-        cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-
-
-@pytest.mark.skipif(os.name != "posix", reason="sets a limit to file sizes, which POSIX has")
-def test_a_full_disk_leaves_nothing_half_written(small, tmp_path):
-    process = command(small, limit=100_000)
-    _, err = process.communicate(timeout=120)
-    assert process.returncode == 2 and len(err.splitlines()) == 1, err
-    assert "checkpoint.pt" in err
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"config.json"}
-
-
-def wait_for_an_epoch(out, process):
-    """Until the first epoch is on disk, and a little further: into the middle of another."""
-    for _ in range(1200):
-        if (out / "metrics.csv").exists():
-            return time.sleep(0.05)
-        assert process.poll() is None, process.communicate()
-        time.sleep(0.05)
-    raise AssertionError("no epoch ended within a minute")
-
-
-def test_a_killed_run_goes_on_to_the_same_end(small, tmp_path):
-    many = [*small, "--epochs", "40"]
-    process = command(many)
-    wait_for_an_epoch(tmp_path / "out", process)
-    process.send_signal(signal.SIGKILL)
-    process.communicate(timeout=60)
-    done = len((tmp_path / "out" / "metrics.csv").read_text().splitlines()) - 1
-    assert 1 <= done < 40  # it was killed on the way
-    main([*many, "--resume"])
-    main([*many, "--output-dir", str(tmp_path / "whole")])
-    a, b = (load_model(tmp_path / d / "vae_fc_model.pt") for d in ("whole", "out"))
-    for p, q in zip(a.parameters(), b.parameters(), strict=True):
-        torch.testing.assert_close(p, q)
-
-
-def test_ctrl_c_says_how_to_go_on(small, tmp_path):
-    process = command([*small, "--epochs", "100000"])
-    wait_for_an_epoch(tmp_path / "out", process)
-    process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert "--resume" in err and "Traceback" not in err
