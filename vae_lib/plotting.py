@@ -139,12 +139,11 @@ def plot_reconstructions(model: VAE, data: ImageSet, n: int = 10) -> Figure:
 def plot_samples(
     model: VAE, n: int = 100, columns: int = 10, generator: torch.Generator | None = None
 ) -> Figure:
-    """Means of p(x|z) for codes from the prior; a conditional model shows a class a column."""
+    """Means of p(x|z) for codes from the prior; a conditional model shows class after class."""
     device = next(model.parameters()).device
     y = None
     if model.num_classes:
-        columns = min(columns, model.num_classes)
-        y = torch.arange(n, device=device) % columns
+        y = torch.arange(n, device=device) * model.num_classes // n  # ten classes: one a row
     return show_images(model.sample(n, y, generator=generator), columns)
 
 

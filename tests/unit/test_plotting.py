@@ -72,6 +72,16 @@ def test_a_latent_plane_needs_two_dimensions():
         plotting.plot_manifold(VariationalAutoencoder())
 
 
+def test_samples_of_a_conditional_model_go_through_the_classes():
+    seen = []
+    model = VariationalAutoencoder(num_classes=2)
+    decode = model.decode
+    model.decode = lambda z, y=None: seen.append(y) or decode(z, y)
+    figure = plotting.plot_samples(model, n=20, columns=10)
+    assert seen[0].tolist() == [0] * 10 + [1] * 10
+    assert figure.get_figheight() < plotting.WIDTH / 4  # two rows of ten
+
+
 @pytest.mark.parametrize(("code_size", "classes"), [(2, 10), (2, 0), (3, 10)])
 def test_the_commands_pictures(code_size, classes, tmp_path):
     images = torch.randint(0, 256, (40, 3, 12, 12), dtype=torch.uint8)
