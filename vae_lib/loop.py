@@ -148,15 +148,17 @@ def fit(
         if world > 1:
             totals = totals.to(device)
             dist.all_reduce(totals)
+        if not all(p.isfinite().all() for p in model.parameters()):
+            raise NotFiniteError(f"the weights are no longer finite after epoch {epoch}")
         if rank == 0:
-            averages = (totals[1:] / totals[0]).tolist()
             held = _held_out_elbo(model, data, held_out, generator_for(seed, 0, 0, device))
-            row = [epoch, price, *averages, *held, time.perf_counter() - start]
+            seconds = time.perf_counter() - start
+            row = [epoch, price, *(totals[1:] / totals[0]).tolist(), *held, seconds]
             history.rows.append(dict(zip(COLUMNS, row, strict=True)))
             if output_dir is not None:
                 save_checkpoint(output_dir, options, model, optimizer, history)
             if progress and not is_live():
-                print(f"epoch {epoch}/{epochs}: {history.describe()}, {row[-1]:.1f} s", flush=True)
+                print(f"epoch {epoch}/{epochs}: {history.describe()}, {seconds:.1f} s", flush=True)
     model.eval()
     return history
 
@@ -165,8 +167,8 @@ def _describe(data: Dataset | Iterable) -> str:
     """What a checkpoint remembers of the data, so that a resume with others is refused."""
     if not isinstance(data, Dataset):
         return "batches"
-    binarize = "dynamic" if data.train.dynamic else "none"
-    return f"{data.name} ({len(data.train)} images, binarize {binarize})"
+    drawn = "dynamic" if data.train.dynamic else "none"
+    return f"{data.name} ({len(data.train)} images, binarize {drawn})"
 
 
 def _train_batches(data, batch_size, generator, rank, world) -> tuple[Iterable, int | None]:
@@ -174,8 +176,7 @@ def _train_batches(data, batch_size, generator, rank, world) -> tuple[Iterable, 
     if not isinstance(data, Dataset):
         return data, len(data) if hasattr(data, "__len__") else None
     batches = data.train.batches(batch_size, shuffle=True, generator=generator, shard=(rank, world))
-    images = len(data.train) // world * world  # as many for each process
-    return batches, -(-images // batch_size)  # rounded up
+    return batches, -(-(len(data.train) // world * world) // batch_size)  # rounded up
 
 
 def _seeded(batches: Iterable, seed: int) -> Iterable:
@@ -188,7 +189,7 @@ def _seeded(batches: Iterable, seed: int) -> Iterable:
 def _on_device(batch: Tensor | tuple, device: torch.device) -> tuple[Tensor, Tensor | None]:
     """Images and, if there are any, labels."""
     x, y = batch if isinstance(batch, tuple | list) else (batch, None)
-    return x.to(device), None if y is None else y.to(device)
+    return x.to(device), y if y is None else y.to(device)
 
 
 def _checked_sum(recent: list[Tensor], epoch: int, step: int) -> Tensor:

@@ -53,9 +53,8 @@ class VAE(nn.Module):
         self.image_shape = tuple(image_shape)
         self.num_classes = num_classes
         self.likelihood = likelihood
-        shared = {"code_size": code_size, "image_shape": self.image_shape}
-        labels = {"num_classes": num_classes, "likelihood": likelihood}
-        self.settings = {**shared, **labels, **own}  # all it takes to build the same model again
+        size = {"code_size": code_size, "image_shape": self.image_shape, "num_classes": num_classes}
+        self.settings = {**size, "likelihood": likelihood, **own}  # to build the same model again
         if likelihood == "gaussian":
             self.log_sigma = nn.Parameter(torch.zeros(()))  # one learned σ for all pixels
 

@@ -160,6 +160,17 @@ def test_a_loss_that_is_not_finite_stops_the_run_and_says_where(position, tmp_pa
     assert (tmp_path / "checkpoint.pt").read_bytes() == before
 
 
+def test_weights_that_are_not_finite_are_not_saved(tmp_path):
+    """The last step of an epoch can spoil them without the loss showing it."""
+    model, batches = small_model(), [torch.rand(4, 1, 28, 28)]
+    train(model, batches, epochs=1, output_dir=tmp_path)
+    before = (tmp_path / "checkpoint.pt").read_bytes()
+    model.decoder[0].bias.register_hook(lambda gradient: gradient * torch.nan)
+    with pytest.raises(NotFiniteError, match="weights are no longer finite after epoch 2"):
+        train(model, batches, epochs=2, output_dir=tmp_path, resume=True)
+    assert (tmp_path / "checkpoint.pt").read_bytes() == before
+
+
 def test_beta_warm_up_rises_step_by_step(data):
     history = train(small_model(), data, epochs=4, beta=2.0, beta_warmup=2, batch_size=100)
     last_steps = [2 * (2 / 3) / 2, 2 * (1 + 2 / 3) / 2, 2, 2]  # three steps an epoch
