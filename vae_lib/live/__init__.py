@@ -1,0 +1,18 @@
+"""Live figures: one JavaScript module each, alive in JupyterLab and in the built page alike.
+
+They are anywidgets. What they show is computed where they are shown, so that a page without a
+kernel loses nothing. They need `pip install anywidget ipywidgets`; the rest of `vae_lib` does not.
+"""
+
+try:
+    import anywidget as _anywidget  # noqa: F401
+    import ipywidgets as _ipywidgets  # noqa: F401
+except ModuleNotFoundError as missing:
+    raise ModuleNotFoundError(
+        f"{missing}: live figures need it. Run: pip install anywidget ipywidgets",
+        name=missing.name,
+    ) from None
+
+from vae_lib.live.base import LiveFigure
+
+__all__ = ["LiveFigure"]
