@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
 import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -44,18 +45,30 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server(site: Path) -> Iterator[str]:
-    """The address at which the site is served."""
+def serve() -> Iterator[Callable[[Path], str]]:
+    """Serves a folder and says at which address, as often as it is asked."""
 
     class Handler(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *args: object) -> None:
             pass
 
-    handler = functools.partial(Handler, directory=site)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as httpd:
-        threading.Thread(target=httpd.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{httpd.server_port}"
-        httpd.shutdown()
+    with contextlib.ExitStack() as servers:
+
+        def start(folder: Path) -> str:
+            handler = functools.partial(Handler, directory=folder)
+            httpd = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            servers.enter_context(httpd)
+            servers.callback(httpd.shutdown)
+            threading.Thread(target=httpd.serve_forever, daemon=True).start()
+            return f"http://127.0.0.1:{httpd.server_port}"
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def server(site: Path, serve: Callable[[Path], str]) -> str:
+    """The address at which the site is served."""
+    return serve(site)
 
 
 @pytest.fixture(scope="session")

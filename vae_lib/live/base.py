@@ -99,8 +99,8 @@ class LiveFigure(anywidget.AnyWidget):
         picture = self.still()
         width, height = png_size(picture)
         data["image/png"] = base64.b64encode(picture).decode("ascii")
-        size = {"width": width // 2, "height": height // 2}
-        return data, metadata | {"image/png": size}
+        shown = {"width": width // 2, "height": height // 2, "alt": self.alt}
+        return data, metadata | {"image/png": shown}
 
 
 def png_size(picture: bytes) -> tuple[int, int]:

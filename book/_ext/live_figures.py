@@ -1,0 +1,191 @@
+"""Sphinx extension: the notebooks' live figures come alive in the page, without a kernel.
+
+Each widget that a notebook displays stands in the page as the picture in its output, or as its
+text where there is none. Around a live figure (an anywidget whose state the notebook holds) goes
+an element with its id; the states of a page's figures follow the page's text, once, and
+`live-host.js` (book/_static) puts the figures in the place of their pictures. A page without a
+live figure has neither.
+
+The notebook saves more than the page needs: the states of all widgets, with a module, a style
+sheet and the bytes for each, in the head of the page. The page gets the states of the displayed
+figures; what several of them share stands there once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from myst_nb.sphinx_ import NbMetadataCollector
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+PICTURE = "image/png"
+HOST = "live-host.js"
+WITHOUT_SCRIPTS = "This figure can be moved where scripts may run. Here is a picture of it."
+WITHOUT_KERNEL = "This control needs Python: it works in the notebook, opened in JupyterLab."
+
+
+class widget(nodes.General, nodes.Element):
+    """A displayed widget: its picture or text, and its id if it is a live figure."""
+
+
+def find_widgets(app: Sphinx, doctree: nodes.document) -> None:
+    """Frame the widgets that a page displays, and keep the states that it needs."""
+    docname = app.env.docname
+    saved = saved_states(app.env, docname)
+    alts = alternative_texts(Path(app.env.doc2path(docname)))
+    live = {}
+    for bundle in list(doctree.findall(nodes.container)):
+        if bundle.get("nb_element") != "mime_bundle" or (model := displayed(bundle)) is None:
+            continue
+        if is_live(saved.get(model)):
+            live[model] = saved[model]
+        for image in bundle.findall(nodes.image):
+            if model in alts and "alt" not in image:
+                image["alt"] = alts[model]
+        frame = widget(model=model if model in live else None)
+        bundle.replace_self(frame)
+        frame += bundle
+    if live:
+        states_of(app.env)[docname] = compact(live)
+
+
+def saved_states(env: BuildEnvironment, docname: str) -> dict[str, Any]:
+    """The states that the notebook saved, by id; they are taken out of the page's head."""
+    scripts = NbMetadataCollector.get_js_files(env, docname)
+    _, script = scripts.pop("ipywidgets_state", (None, {"body": '{"state": {}}'}))
+    return json.loads(script["body"])["state"]
+
+
+def displayed(bundle: nodes.container) -> str | None:
+    """The id of the widget that an output displays: MyST-NB wrote it into a script element."""
+    for part in bundle.children:
+        if part.get("mime_type") == WIDGET_VIEW:
+            found = re.search(r'"model_id": *"([^"]+)"', part.astext())
+            return found[1] if found else None
+    return None
+
+
+def alternative_texts(notebook: Path) -> dict[str, str]:
+    """What the pictures of a notebook's widgets show, by id, as the outputs' metadata have it."""
+    if notebook.suffix != ".ipynb":
+        return {}
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    outputs = [output for cell in cells for output in cell.get("outputs", [])]
+    return {
+        output["data"][WIDGET_VIEW]["model_id"]: output["metadata"][PICTURE]["alt"]
+        for output in outputs
+        if WIDGET_VIEW in output.get("data", {})
+        and "alt" in output.get("metadata", {}).get(PICTURE, {})
+    }
+
+
+def is_live(saved: dict[str, Any] | None) -> bool:
+    """Whether a saved widget can run in the page: it brings its own module."""
+    return saved is not None and saved.get("model_module") == "anywidget"
+
+
+def compact(saved: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """What the host needs of these widgets; texts that several share stand once, under a digest.
+
+    A widget becomes `{module, style, state, buffers: [[path, digest], …]}`; the bytes of a buffer
+    stay in base64, as they were saved.
+    """
+    texts: dict[str, str] = {}
+
+    def share(text: str) -> str:
+        digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+        texts[digest] = text
+        return digest
+
+    figures = {}
+    for model, entry in saved.items():
+        state = entry.get("state", {})
+        figures[model] = {
+            "module": share(state.get("_esm", "")),
+            "style": share(state.get("_css", "")),
+            "state": {
+                name: value
+                for name, value in state.items()
+                if not name.startswith("_") and name not in ("layout", "tabbable", "tooltip")
+            },
+            "buffers": [
+                [buffer["path"], share(buffer["data"])] for buffer in entry.get("buffers", [])
+            ],
+        }
+    return {"figures": figures, "texts": texts}
+
+
+def add_host(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
+) -> None:
+    """Add the states and the host's script to a page with live figures, after its text."""
+    states = states_of(app.env).get(pagename)
+    if states is None or "body" not in context:
+        return
+    text = json.dumps(states, separators=(",", ":")).replace("<", "\\u003c")
+    context["body"] += f'<script type="application/json" id="live-figures">{text}</script>\n'
+    app.add_js_file(HOST, loading_method="defer")
+
+
+def visit_widget(translator: Any, node: widget) -> None:
+    """Open the frame; the host looks for `data-live-figure`."""
+    if node["model"] is None:
+        translator.body.append('<div class="kernel-widget">\n')
+    else:
+        translator.body.append(
+            f'<div class="live-figure" data-live-figure="{escape(node["model"])}">\n'
+            '<div class="live-figure-picture">\n'
+        )
+
+
+def depart_widget(translator: Any, node: widget) -> None:
+    """Close the frame, with a word to readers for whom nothing will move."""
+    if node["model"] is None:
+        translator.body.append(f'<p class="live-figure-note">{WITHOUT_KERNEL}</p>\n</div>\n')
+    else:
+        note = f'<p class="live-figure-note">{WITHOUT_SCRIPTS}</p>'
+        translator.body.append(f"</div>\n<noscript>{note}</noscript>\n</div>\n")
+
+
+def leave_as_it_is(translator: Any, node: widget) -> None:
+    """What is not HTML shows the picture alone."""
+
+
+def states_of(env: BuildEnvironment) -> dict[str, Any]:
+    """The compact states of each page, kept from build to build."""
+    if not hasattr(env, "live_figures"):
+        env.live_figures = {}
+    return env.live_figures
+
+
+def forget(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
+    """A page is read anew."""
+    states_of(env).pop(docname, None)
+
+
+def merge(app: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildEnvironment) -> None:
+    """Another process has read these pages."""
+    states_of(env).update({name: s for name, s in states_of(other).items() if name in docnames})
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register with Sphinx."""
+    others = ("latex", "text", "man", "texinfo")
+    app.add_node(
+        widget,
+        html=(visit_widget, depart_widget),
+        **{builder: (leave_as_it_is, leave_as_it_is) for builder in others},
+    )
+    app.connect("doctree-read", find_widgets)
+    app.connect("html-page-context", add_host)
+    app.connect("env-purge-doc", forget)
+    app.connect("env-merge-info", merge)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,225 @@
+"""Live figures in a built page, in a real browser: over http and from a file, without a kernel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from live_site import Watched, build, open_page, settled
+
+PHONE = {"width": 390, "height": 844}
+READINGS = "() => [...document.querySelectorAll('.demo-read')].map((p) => p.textContent)"
+START = ["z = (0.50, −1.00)", "z = (−1.50, 1.50)", "z = (0.50, −1.00)"]
+PIXELS = "() => document.querySelector('.live-demo canvas').toDataURL()"
+
+
+@pytest.fixture(scope="module")
+def little_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the little site."""
+    return build(tmp_path_factory.mktemp("little-site"))
+
+
+@pytest.fixture(scope="module", params=["http", "file"])
+def origin(request: pytest.FixtureRequest, little_site: Path, serve: Callable[[Path], str]) -> str:
+    """Where the little site is: at an address, or in a folder."""
+    return serve(little_site) if request.param == "http" else little_site.as_uri()
+
+
+@pytest.fixture
+def visit(browser: object, origin: str) -> Iterator[Callable[..., Watched]]:
+    """Opens pages of the little site."""
+    opened: list[Watched] = []
+
+    def visit(name: str, **context: object) -> Watched:
+        opened.append(open_page(browser, origin, name, **context))
+        return opened[-1]
+
+    yield visit
+    for watched in opened:
+        watched.page.context.close()
+
+
+def states(page: object) -> list[str]:
+    """How each figure of a page fares."""
+    return page.eval_on_selector_all(".live-figure", "all => all.map((f) => f.dataset.state)")
+
+
+def test_figures_move(visit: Callable[..., Watched]) -> None:
+    """By pointer, keys and slider; one shown twice moves in both places; the other stays."""
+    watched = visit("figures.html")
+    page = watched.page
+    assert states(page) == ["live"] * 3
+    assert page.evaluate(READINGS) == START
+    assert page.locator(".live-figure-picture:visible").count() == 0
+    before = page.evaluate(PIXELS)
+
+    canvas = page.locator(".live-demo canvas").first
+    canvas.scroll_into_view_if_needed()
+    box = canvas.bounding_box()
+    page.mouse.move(box["x"] + 100, box["y"] + 100)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 196, box["y"] + 170, steps=5)
+    page.mouse.up()
+    page.mouse.move(box["x"] + 10, box["y"] + 10)  # moves nothing any more
+    readings = page.evaluate(READINGS)
+    assert readings == ["z = (0.00, 0.00)", START[1], "z = (0.00, 0.00)"]
+    assert page.evaluate(PIXELS) != before
+
+    canvas.focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Shift+ArrowDown")
+    assert page.evaluate(READINGS)[0] == "z = (0.10, −0.50)"
+    slider = page.get_by_label("first coordinate").nth(2)  # that of the second view
+    slider.fill("-2")
+    assert page.evaluate(READINGS) == ["z = (−2.00, −0.50)", START[1], "z = (−2.00, −0.50)"]
+    assert slider.get_attribute("aria-valuetext") == "−2.0"
+    heard = "() => document.querySelector('.live-demo [aria-live]').textContent"
+    settled(page, heard, "z = (−2.00, −0.50)")
+    assert watched.complaints == [] and watched.elsewhere() == []
+
+
+def test_finger_moves_a_figure_on_a_phone(visit: Callable[..., Watched]) -> None:
+    watched = visit("figures.html", viewport=PHONE, has_touch=True, is_mobile=True)
+    page = watched.page
+    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+    canvas = page.locator(".live-demo canvas").first
+    canvas.scroll_into_view_if_needed()
+    box = canvas.bounding_box()
+    scrolled = page.evaluate("() => scrollY")
+    finger = page.context.new_cdp_session(page)
+    for kind, x, y in (("touchStart", 100, 100), ("touchMove", 150, 120), ("touchMove", 100, 200)):
+        points = [{"x": box["x"] + x, "y": box["y"] + y}]
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    settled(page, READINGS, lambda readings: readings[0] == readings[2] != START[0])
+    assert page.evaluate(READINGS)[1] == START[1]
+    assert page.evaluate("() => scrollY") == scrolled  # the finger moved the figure, not the page
+    small = """() => [...document.querySelectorAll(".live *")].filter(
+        (e) => e.textContent.trim() && parseFloat(getComputedStyle(e).fontSize) < 12).length"""
+    assert page.evaluate(small) == 0
+    assert watched.complaints == []
+
+
+def test_colours_follow_the_page(visit: Callable[..., Watched]) -> None:
+    """Those of the canvas too; on paper stands the picture."""
+    page = visit("figures.html").page
+    paper = "() => document.querySelector('.live-demo').dataset.paper"
+    light = page.evaluate(paper)
+    page.emulate_media(color_scheme="dark")
+    dark = settled(page, paper, lambda colour: colour != light)
+    assert (light, dark) == ("#ffffff", "#1b2026")
+    page.emulate_media(media="print")
+    assert page.locator(".live-figure-picture img:visible").count() == 3
+    assert page.locator(".live-demo:visible").count() == 0
+    page.emulate_media(media="screen")
+    assert page.locator(".live-demo:visible").count() == 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_figures_are_accessible(visit: Callable[..., Watched], scheme: str) -> None:
+    page = visit("figures.html", color_scheme=scheme).page
+    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8"))
+    found = page.evaluate("() => axe.run(document, {resultTypes: ['violations'], preload: false})")
+    assert [(v["id"], v["nodes"][0]["html"]) for v in found["violations"]] == []
+    alts = page.eval_on_selector_all(".live-demo", "all => all.map((e) => e.ariaLabel)")
+    assert alts[1] == "A point at (-1.5, 1.5) with two circles about it"
+
+
+def test_pictures_stand_where_no_script_runs(visit: Callable[..., Watched]) -> None:
+    page = visit("figures.html", java_script_enabled=False).page
+    pictures = page.locator(".live-figure-picture img:visible")
+    assert pictures.count() == 3
+    assert pictures.nth(1).get_attribute("alt").startswith("A point at (-1.5, 1.5)")
+    assert pictures.nth(0).bounding_box()["width"] == 360
+    assert page.locator(".live-figure .live-figure-note:visible").count() == 3
+
+
+def test_plain_widgets_are_no_hole(visit: Callable[..., Watched]) -> None:
+    """A control that needs Python shows its picture, or its text, and says what it needs."""
+    page = visit("figures.html").page
+    plain, pictured = page.locator(".kernel-widget").all()
+    assert "FloatSlider(value=0.25" in plain.inner_text()
+    image = pictured.locator("img:visible")
+    assert image.get_attribute("alt") == "The picture that a panel of sliders has saved"
+    for control in (plain, pictured):
+        assert "it works in the notebook" in control.inner_text()
+    assert "IntSlider(" in visit("plain.html").page.locator(".kernel-widget").inner_text()
+
+
+def test_damaged_figures_show_their_pictures(visit: Callable[..., Watched]) -> None:
+    """Each with a line that says so."""
+    watched = visit("damaged.html")
+    page = watched.page
+    assert states(page) == ["failed"] * 3
+    assert page.locator(".live-figure-picture img:visible").count() == 3
+    assert page.locator(".live-figure-itself").count() == 0
+    notes = page.locator(".live-figure [role=status]:visible").all_inner_texts()
+    assert notes == ["This figure could not start. Here is a picture of it instead."] * 3
+    assert len(watched.complaints) == 3
+    assert watched.complaints[0].startswith("A live figure could not start: ")
+
+
+def test_one_figure_fails_alone(visit: Callable[..., Watched]) -> None:
+    """An error while it draws leaves nothing of it behind; its neighbour works."""
+    page = visit("failing.html").page
+    assert states(page) == ["failed", "live", "failed"]
+    assert page.locator(".live-demo").count() == 1
+    page.locator(".live-demo canvas").focus()
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate(READINGS) == ["z = (−1.50, 1.60)"]
+
+
+DAMAGES = {
+    "no JSON": ('id="live-figures">{', 'id="live-figures">'),
+    "no figures": ('{"figures":{', '{"figure":{'),
+    "figures of another kind": ('{"figures":{', '{"figures":[],"others":{'),
+    "no texts": ('"texts":{', '"text":{'),
+    "no text of that name": ('"module":"', '"module":"0'),
+    "no traits": ('"state":{', '"state":0,"others":{'),
+    "no place for the bytes": ('"buffers":[[["radii"]', '"buffers":[[["deep","radii"]'),
+    "no list of bytes": ('"buffers":', '"buffer":'),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_damaged_page_shows_its_pictures(browser: object, little_site: Path, damage: str) -> None:
+    """Whatever is wrong with what the page holds, no figure is empty and no script stops."""
+    whole = (little_site / "figures.html").read_text(encoding="utf-8")
+    before, after = DAMAGES[damage]
+    assert before in whole
+    damaged = little_site / "damaged-page.html"
+    damaged.write_text(whole.replace(before, after), encoding="utf-8")
+    watched = open_page(browser, little_site.as_uri(), damaged.name)
+    assert states(watched.page) == ["failed"] * 3
+    assert watched.page.locator(".live-figure-picture img:visible").count() == 3
+    assert all(text.startswith("A live figure could") for text in watched.complaints)
+    watched.page.context.close()
+
+
+def test_figures_end_with_the_page(visit: Callable[..., Watched]) -> None:
+    """Not when the browser may show the page again as it was left."""
+    page = visit("figures.html").page
+    leave = "kept => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: kept }))"
+    page.evaluate(leave, True)
+    assert page.evaluate("() => globalThis.demosEnded") is None
+    page.evaluate(leave, False)
+    assert page.evaluate("() => globalThis.demosEnded") == 3
+
+
+def test_pages_hold_what_they_need(little_site: Path) -> None:
+    """Nothing twice, nothing of a plain widget, and nothing at all without a live figure."""
+    text = (little_site / "figures.html").read_text(encoding="utf-8")
+    assert "widget-state+json" not in text and "LayoutModel" not in text
+    assert text.count("A small figure for the tests") == 1  # the module of three views
+    assert text.count("--live-class-9: #17becf") == 1
+    soup = BeautifulSoup(text, "html.parser")
+    host = soup.find("script", src=lambda src: src and "live-host" in src)
+    assert host.has_attr("defer")
+    body = str(soup.body)
+    assert body.index('id="live-figures"') > body.index("Some text between the figures")
+    for name in ("plain.html", "search.html"):
+        bare = (little_site / name).read_text(encoding="utf-8")
+        assert "live-host" not in bare and "live-figures" not in bare
