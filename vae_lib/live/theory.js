@@ -1,0 +1,113 @@
+// What the theory figures (elbo.js, kl.js, reparameterization.js) share: the normal density,
+// quadrature, and a density whose mean and width can be dragged.
+
+const HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
+
+/** log N(z; mu, sigma²). */
+const logNormal = (z, mu, sigma) =>
+  -HALF_LOG_2PI - Math.log(sigma) - 0.5 * ((z - mu) / sigma) ** 2;
+
+/** N(z; mu, sigma²). */
+const normalDensity = (z, mu, sigma) => Math.exp(logNormal(z, mu, sigma));
+
+/** ∫ f(z) dz from a to b in n steps, by the trapezoidal rule. */
+function trapezoid(f, a, b, n) {
+  const step = (b - a) / n;
+  let sum = 0.5 * (f(a) + f(b));
+  for (let i = 1; i < n; i++) sum += f(a + i * step);
+  return sum * step;
+}
+
+/** ∫ f(z) dz from a to b in n steps (even), by Simpson's rule: good where the range ends early. */
+function simpson(f, a, b, n = 2000) {
+  const step = (b - a) / n;
+  let sum = f(a) + f(b);
+  for (let i = 1; i < n; i++) sum += (i % 2 ? 4 : 2) * f(a + i * step);
+  return (sum * step) / 3;
+}
+
+/** E[h(ε)] for ε ~ N(0, 1), without sampling: ten digits or more where h is smooth. */
+const normalMean = (h) => trapezoid((eps) => Math.exp(logNormal(eps, 0, 1)) * h(eps), -12, 12, 1200);
+
+// ── what can be dragged ──────────────────────────────────────────────────────────────────────
+
+/** A canvas with room for handles above it. */
+function makeStage() {
+  const canvas = makeElement("canvas", { "aria-hidden": "true" });
+  const element = makeElement("div", { class: "theory-stage" }, canvas);
+  element.style.position = "relative";
+  return { element, canvas };
+}
+
+/**
+ * A handle over a stage, dragged along x, with the keyboard's arrows too.
+ * `set(value)` gets z under the pointer, less what `from()` says (a width is z − mu).
+ * `show` puts it at a place of the stage and says its value; `end` removes its listeners.
+ */
+function makeHandle(stage, { label, className, min, max, step, from = () => 0, set }) {
+  const element = makeElement("div", {
+    class: `theory-handle ${className}`, role: "slider", tabindex: "0", "aria-label": label,
+    "aria-valuemin": min, "aria-valuemax": max, "aria-valuenow": min,
+  });
+  stage.element.append(element);
+  let value = min;
+  let grip = 0; // from the handle's centre to where the pointer took hold of it
+  const end = draggable(element, {
+    onStart: ({ x }) => { grip = x - element.offsetWidth / 2; },
+    onMove: (_, event) => {
+      const left = stage.canvas.getBoundingClientRect().left;
+      set(clamp(stage.x.invert(event.clientX - left - grip) - from(), min, max));
+    },
+    onKey: ({ dx, dy }) => set(clamp(rounded(value + (dx + dy) * step, step), min, max)),
+  });
+  const show = (x, y, number) => {
+    value = number;
+    element.style.left = `${x}px`;
+    element.style.top = `${y}px`;
+    element.setAttribute("aria-valuenow", number.toFixed(3));
+    element.setAttribute("aria-valuetext", format(number, 2));
+  };
+  return { element, show, end };
+}
+
+/** The nearest multiple of a step, without the dust of binary fractions. */
+const rounded = (value, step) => Number((Math.round(value / step) * step).toFixed(6));
+
+/** Call `draw` once before the next frame, however often it is asked for. */
+function onceAFrame(draw) {
+  let frame = 0;
+  const ask = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
+  };
+  ask.cancel = () => cancelAnimationFrame(frame);
+  return ask;
+}
+
+/** A legend: a sample of each line (class theory-key and the given one), and what it is. */
+function makeLegend(...entries) {
+  const keys = entries.map(([className, text]) => makeElement("span", { class: "theory-entry" },
+    makeElement("span", { class: `theory-key ${className}`, "aria-hidden": "true" }), text));
+  return makeElement("div", { class: "theory-legend" }, ...keys);
+}
+
+/** Diagonal lines over the area between the curve ys and zero, where ys is negative. */
+function hatchBelow(context, xs, ys, { x, y, colour }) {
+  const [left, right] = x.range;
+  const [bottom, top] = y.range;
+  context.save();
+  clipToFrame(context, x, y);
+  context.beginPath();
+  context.moveTo(x(xs[0]), y(0));
+  for (let i = 0; i < xs.length; i += 1) context.lineTo(x(xs[i]), y(Math.min(0, ys[i])));
+  context.lineTo(x(xs.at(-1)), y(0));
+  context.clip();
+  context.strokeStyle = colour;
+  context.lineWidth = 1.5;
+  for (let start = left - (bottom - top); start < right; start += 6) {
+    line(context, start, bottom, start + (bottom - top), top);
+  }
+  context.restore();
+}

@@ -1,0 +1,261 @@
+"""Three live figures for the theory chapters: the ELBO's gap, two Gaussians, two estimators.
+
+They compute everything where they are shown, in closed form or by quadrature; the traits hold
+only what the reader has chosen, and can be read and set from Python:
+
+    figure = ElboFigure(mu=0.5, sigma=0.8)
+    figure.mu = 1.0
+"""
+
+from __future__ import annotations
+
+import io
+import math
+from typing import Any
+
+import numpy as np
+import traitlets
+from matplotlib.axes import Axes
+
+from vae_lib import plotting
+from vae_lib.live.base import HERE, LiveFigure, source_text
+
+BLUE, ORANGE, GREEN, PINK = plotting.COLOURS[:4]
+
+
+class TheoryFigure(LiveFigure):
+    """What the three share: `theory.js`, `theory.css`, and how their pictures are drawn."""
+
+    parts = ("theory",)
+    height = 3.0  # of the still picture, inches
+    columns = 2
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls._css += source_text(HERE / "theory.css")
+
+    def draw(self, axes: Any) -> None:
+        """Draw the current state on one axes, or on an array of them."""
+        raise NotImplementedError
+
+    def still(self) -> bytes:
+        """A PNG of the current state, 200 dots an inch."""
+        with plotting.plt.rc_context(plotting.STYLE):
+            figure, axes = plotting.new_figure(self.height, columns=self.columns)
+            self.draw(axes)
+            file = io.BytesIO()
+            figure.savefig(file, format="png", dpi=200, metadata={"Software": None})
+        return file.getvalue()
+
+
+class ElboFigure(TheoryFigure):
+    """The ELBO and its gap for a normal q over an exact posterior (chapter 2), in nats.
+
+    Args:
+        example: "linear", p(x|z) = N(x; z, 1) with x = 2, whose posterior is N(1, ½); or
+            "squared", p(x|z) = N(x; z², 0.5²) with x = 4, whose posterior has two humps.
+        mu: Mean of q, from −3 to 4.
+        sigma: Standard deviation of q, from 0.05 to 3.
+
+    Raises:
+        traitlets.TraitError: A value is out of its range.
+    """
+
+    figure = "elbo"
+    example = traitlets.Enum(["linear", "squared"], "linear").tag(sync=True)
+    mu = traitlets.Float(0.5, min=-3, max=4).tag(sync=True)
+    sigma = traitlets.Float(0.8, min=0.05, max=3).tag(sync=True)
+
+    def ledger(self) -> dict[str, float]:
+        """Every term of log p(x) = ELBO + gap and of the ELBO, by quadrature, in nats."""
+        x, decode, noise = {
+            "linear": (2.0, lambda z: z, 1.0),
+            "squared": (4.0, lambda z: z**2, 0.5),
+        }[self.example]
+        z = np.linspace(-12, 12, 48_001)
+        log_joint = log_normal(x, decode(z), noise) + log_normal(z, 0, 1)
+        log_evidence = math.log(np.trapezoid(np.exp(log_joint), z))
+
+        eps = np.linspace(-12, 12, 4_801)
+        at = self.mu + self.sigma * eps  # z ~ q where ε ~ N(0, 1)
+        weight = np.exp(log_normal(eps, 0, 1))
+        log_q = log_normal(at, self.mu, self.sigma)
+        log_likelihood = log_normal(x, decode(at), noise)
+        log_prior = log_normal(at, 0, 1)
+        log_posterior = log_likelihood + log_prior - log_evidence
+        terms = {
+            "logEvidence": log_evidence * np.ones_like(eps),
+            "elbo": log_likelihood + log_prior - log_q,
+            "reconstruction": log_likelihood,
+            "klPrior": log_q - log_prior,
+            "gap": log_q - log_posterior,
+        }
+        return {name: float(np.trapezoid(weight * term, eps)) for name, term in terms.items()}
+
+    def describe(self) -> str:
+        gap, evidence = (self.ledger()[name] for name in ("gap", "logEvidence"))
+        kind = "one hump" if self.example == "linear" else "two humps"
+        return (
+            f"A posterior with {kind} and a normal q with mean {self.mu:g} and standard deviation "
+            f"{self.sigma:g}; below, bars in nats: the ELBO lies {gap:.4f} below log p(x) = "
+            f"{evidence:.4f}."
+        ).replace("-", "−")
+
+    def draw(self, axes: Any) -> None:
+        x, decode, noise = (
+            (2.0, lambda z: z, 1.0) if self.example == "linear" else (4.0, np.square, 0.5)
+        )
+        values = self.ledger()
+        z = np.linspace(-3.5, 4.5, 801)
+        likelihood, prior = np.exp(log_normal(x, decode(z), noise)), np.exp(log_normal(z, 0, 1))
+        posterior = likelihood * prior / math.exp(values["logEvidence"])
+        left, right = axes
+        left.plot(z, prior, ":", color=ORANGE, lw=1.5, label="prior p(z)")
+        left.plot(z, likelihood, "--", color=GREEN, lw=1.5, label="likelihood p(x|z)")
+        left.fill_between(z, posterior, color="0.85", label="posterior p(z|x)")
+        left.plot(z, np.exp(log_normal(z, self.mu, self.sigma)), color=BLUE, label="q(z)")
+        left.set(xlabel="code z", ylabel="density", ylim=(0, None))
+        left.legend(fontsize=8)
+        bars = (
+            ("reconstruction", 0.0, values["reconstruction"], GREEN),
+            ("less KL to the prior", values["reconstruction"], values["elbo"], ORANGE),
+            ("ELBO", 0.0, values["elbo"], BLUE),
+            ("gap: KL to the posterior", values["elbo"], values["logEvidence"], PINK),
+            ("log p(x)", 0.0, values["logEvidence"], "0.4"),
+        )
+        for row, (name, start, end, colour) in enumerate(bars):
+            right.barh(row, end - start, left=start, color=colour, height=0.6)
+            text = f"{abs(end - start):.4f}" if start else f"{end:.4f}".replace("-", "−")
+            right.annotate(f"{name}, {text}", (0, row - 0.33), ha="right", va="bottom", fontsize=8)
+        right.set(xlabel="nats", ylim=(4.6, -0.9), yticks=[])
+        right.axvline(values["logEvidence"], color="black", lw=1, ls="--")
+
+
+class KlFigure(TheoryFigure):
+    """Two Gaussians q = N(mu, sigma²) and p = N(m, s²), and KL in both directions (chapter 3).
+
+    Args:
+        mu: Mean of q, from −4 to 4.
+        sigma: Standard deviation of q, from 0.25 to 3.
+        m: Mean of p, from −4 to 4.
+        s: Standard deviation of p, from 0.25 to 3.
+
+    Raises:
+        traitlets.TraitError: A value is out of its range.
+    """
+
+    figure = "kl"
+    columns = 3
+    height = 2.6
+    mu = traitlets.Float(0.8, min=-4, max=4).tag(sync=True)
+    sigma = traitlets.Float(0.5, min=0.25, max=3).tag(sync=True)
+    m = traitlets.Float(-0.4, min=-4, max=4).tag(sync=True)
+    s = traitlets.Float(1.2, min=0.25, max=3).tag(sync=True)
+
+    def divergences(self) -> tuple[float, float]:
+        """KL(q ‖ p) and KL(p ‖ q) in closed form, in nats."""
+        q, p = (self.mu, self.sigma), (self.m, self.s)
+        return kl(*q, *p), kl(*p, *q)
+
+    def describe(self) -> str:
+        qp, pq = self.divergences()
+        return (
+            f"Two normal densities, q with mean {self.mu:g} and standard deviation {self.sigma:g}, "
+            f"p with {self.m:g} and {self.s:g}; the integrands of KL(q‖p), {qp:.4f} nats, and of "
+            f"KL(p‖q), {pq:.4f} nats, with positive areas filled and negative ones hatched."
+        ).replace("-", "−")
+
+    def draw(self, axes: Any) -> None:
+        z = np.linspace(-6, 6, 1201)
+        q, p = (self.mu, self.sigma), (self.m, self.s)
+        axes[0].plot(z, np.exp(log_normal(z, *q)), color=BLUE, label="q")
+        axes[0].plot(z, np.exp(log_normal(z, *p)), "--", color=ORANGE, label="p")
+        axes[0].set(xlabel="z", title="densities", ylim=(0, None))
+        axes[0].legend()
+        names = ("KL(q ‖ p)", "KL(p ‖ q)")
+        for axis, colour, name, first, second, value in zip(
+            axes[1:], (BLUE, ORANGE), names, (q, p), (p, q), self.divergences(), strict=True
+        ):
+            log_first = log_normal(z, *first)
+            integrand = np.exp(log_first) * (log_first - log_normal(z, *second))
+            axis.fill_between(z, integrand.clip(min=0), color=colour, alpha=0.5, lw=0)
+            below = integrand.clip(max=0)
+            axis.fill_between(z, below, facecolor="white", edgecolor=colour, hatch="////", lw=0)
+            axis.plot(z, integrand, color=colour, lw=1.5)
+            axis.set(xlabel="z", title=f"{name} = {value:.4f}")
+        limits = [limit for axis in axes[1:] for limit in axis.get_ylim()]
+        for axis in axes[1:]:
+            axis.set_ylim(min(limits), max(limits))
+
+
+class ReparameterizationFigure(TheoryFigure):
+    """z = mu + sigma ε with ε held fixed, and two estimators of the gradient of E[f(z)].
+
+    Args:
+        example: "square", f(z) = z²; "sine", sin z; "jump", z + 1[z > 0].
+        parameter: The gradient is that to "mu" or to "sigma".
+        mu: Mean, from −2.5 to 3.
+        sigma: Standard deviation, from 0.05 to 1.5.
+        samples: How many single-sample estimates: 10, 100, 1,000 or 10,000.
+        seed: Decides the ε, in the page.
+
+    Raises:
+        traitlets.TraitError: A value is out of its range.
+    """
+
+    figure = "reparameterization"
+    example = traitlets.Enum(["square", "sine", "jump"], "square").tag(sync=True)
+    parameter = traitlets.Enum(["mu", "sigma"], "mu").tag(sync=True)
+    mu = traitlets.Float(1.5, min=-2.5, max=3).tag(sync=True)
+    sigma = traitlets.Float(0.5, min=0.05, max=1.5).tag(sync=True)
+    samples = traitlets.Enum([10, 100, 1000, 10000], 1000).tag(sync=True)
+    seed = traitlets.Int(1).tag(sync=True)
+
+    def contributions(self, eps: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """What each ε contributes, (n,): pathwise f'(z) ∂z/∂φ, and f(z) ∂ log q(z)/∂φ."""
+        f, slope = {
+            "square": (np.square, lambda z: 2 * z),
+            "sine": (np.sin, np.cos),
+            "jump": (lambda z: z + (z > 0), np.ones_like),
+        }[self.example]
+        z = self.mu + self.sigma * eps  # (n,)
+        if self.parameter == "mu":
+            return slope(z), f(z) * eps / self.sigma
+        return slope(z) * eps, f(z) * (eps**2 - 1) / self.sigma
+
+    def describe(self) -> str:
+        f = {"square": "z²", "sine": "sin z", "jump": "z + 1[z > 0]"}[self.example]
+        return (
+            f"Noise values, lines from them to the samples z = mu + sigma ε for mu = {self.mu:g} "
+            f"and sigma = {self.sigma:g}, and f(z) = {f} there; below, histograms of {self.samples} "
+            "single-sample gradients, pathwise and score function."
+        ).replace("-", "−")
+
+    def draw(self, axes: Any) -> None:
+        eps = np.random.default_rng(self.seed).standard_normal(self.samples)
+        names = ("pathwise", "score function")
+        values = self.contributions(eps)
+        low, high = np.quantile(np.concatenate(values), [0.002, 0.995])
+        for axis, name, colour, terms in zip(axes, names, (BLUE, ORANGE), values, strict=True):
+            draw_histogram(axis, terms, (min(low, 0) - 1, high + 1), colour)
+            axis.set_title(f"{name}: mean {terms.mean():.2f}, variance {terms.var():.2f}")
+        axes[0].set_ylabel("share of the samples")
+
+
+def draw_histogram(axis: Axes, terms: np.ndarray, limits: tuple, colour: str) -> None:
+    """Single-sample gradients (n,) in 50 bins, and their mean."""
+    shares = np.full(terms.shape, 1 / len(terms))
+    axis.hist(terms, bins=50, range=limits, weights=shares, color=colour)
+    axis.axvline(terms.mean(), color="black", lw=1, ls="--", label="mean")
+    axis.set(xlabel="gradient from one sample")
+    axis.legend()
+
+
+def log_normal(z: Any, mu: Any, sigma: float) -> Any:
+    """log N(z; mu, sigma²), in nats."""
+    return -0.5 * math.log(2 * math.pi) - math.log(sigma) - 0.5 * ((z - mu) / sigma) ** 2
+
+
+def kl(mu: float, sigma: float, m: float, s: float) -> float:
+    """KL(N(mu, sigma²) ‖ N(m, s²)) in nats: narrowness + spread + distance − ½."""
+    return math.log(s / sigma) + (sigma**2 + (mu - m) ** 2) / (2 * s**2) - 0.5
