@@ -5,13 +5,13 @@ const ELBO_MODELS = {
   linear: {
     title: "one hump: p(x|z) = N(x; z, 1), x = 2",
     x: 2, noise: 1, decode: (z) => z, slope: () => 1,
-    view: [-3.5, 5], top: 0.8, sigmas: [0.15, 3], floor: -8,
+    view: [-3.5, 5], top: 0.8, sigmas: [0.15, 3],
     posterior: { mu: 1, sigma: Math.SQRT1_2 }, // N(1, ½), equation (2.3)
   },
   squared: {
     title: "two humps: p(x|z) = N(x; z², 0.5²), x = 4",
     x: 4, noise: 0.5, decode: (z) => z * z, slope: (z) => 2 * z,
-    view: [-4, 4], top: 1.75, sigmas: [0.05, 3], floor: -8,
+    view: [-4, 4], top: 1.75, sigmas: [0.05, 3],
     posterior: null, // not normal: known by quadrature only
   },
 };
@@ -83,7 +83,8 @@ const ELBO_ROWS = [
 function makeLedger() {
   const element = makeElement("div", { class: "elbo-ledger" });
   const rows = ELBO_ROWS.map((row) => {
-    const name = row.name.map((part) => (Array.isArray(part) ? makeElement("sub", {}, ...part) : part));
+    const name = row.name.map((part) =>
+      (Array.isArray(part) ? makeElement("sub", {}, ...part) : part));
     const bar = makeElement("span", { class: `elbo-bar elbo-${row.key}` });
     const track = makeElement("span", { class: "elbo-track", "aria-hidden": "true" }, bar);
     const number = makeElement("span", { class: "live-number", "data-term": row.key });
@@ -98,7 +99,8 @@ function makeLedger() {
 
   const show = (values) => {
     let floor = -4; // of the axis: doubled until everything fits
-    while (floor > 1.04 * Math.min(values.elbo, values.reconstruction, values.logEvidence)) floor *= 2;
+    const lowest = Math.min(values.elbo, values.reconstruction, values.logEvidence);
+    while (floor > 1.04 * lowest) floor *= 2;
     const percent = (nats) => 100 * (1 - nats / floor);
     element.style.setProperty("--log-px", `${percent(values.logEvidence)}%`);
     element.style.setProperty("--elbo", `${percent(values.elbo)}%`);
@@ -172,7 +174,7 @@ function render({ model, el }) {
     }),
     sigma: makeHandle(stage, {
       label: "width of q", className: "theory-q theory-width", min: 0.05, max: 3, step: 0.02,
-      from: () => model.get("mu"), set: setSigma,
+      set: setSigma,
     }),
   };
   const legend = makeLegend(
@@ -185,6 +187,7 @@ function render({ model, el }) {
     makeElement("div", { class: "theory-sliders" }, sliders.mu, sliders.sigma),
     ledger.element, comment);
 
+  let changed = false; // by the reader: then a screen reader says what there is to notice
   const draw = () => {
     const width = Math.floor(stage.element.clientWidth);
     if (!width) return;
@@ -192,20 +195,25 @@ function render({ model, el }) {
     const [mu, sigma] = [model.get("mu"), model.get("sigma")];
     const values = elboLedger(example, mu, sigma);
     drawDensities(stage, current(), mu, sigma, width, colours(root));
-    handles.mu.show(stage.x(mu), stage.y(normalDensity(mu, mu, sigma)), mu);
-    handles.sigma.show(
-      stage.x(mu + sigma), stage.y(normalDensity(mu + sigma, mu, sigma)), sigma);
+    const onCurve = (z) => stage.y(normalDensity(z, mu, sigma));
+    handles.mu.show(mu, onCurve, mu);
+    handles.sigma.show(mu + sigma, onCurve, sigma);
     for (const [name, slider] of Object.entries(sliders)) slider.value = model.get(name);
     choose.select.value = example;
     snap.disabled = !current().posterior;
     ledger.show(values);
     comment.textContent = elboComment(current(), mu, sigma, values);
+    if (changed) announce(root, comment.textContent);
+    changed = false;
     root.dataset.drawn = [example, mu, sigma].join(" ");
   };
   const redraw = onceAFrame(draw);
-  const speak = () => announce(root, comment.textContent);
+  const change = () => {
+    changed = true;
+    redraw();
+  };
   const ends = [
-    listen(model, ["mu", "sigma", "example"], () => { redraw(); speak(); }),
+    listen(model, ["mu", "sigma", "example"], change),
     watchTheme(root, redraw), watchWidth(root, redraw),
     handles.mu.end, handles.sigma.end, redraw.cancel, () => cancelAnimationFrame(climbing),
   ];
@@ -238,7 +246,8 @@ function drawDensities(stage, model, mu, sigma, width, c) {
 /** What there is to notice, in a sentence. */
 function elboComment(model, mu, sigma, { gap }) {
   if (!model.posterior) {
-    return `The gap is ${format(gap, 4)} nats. This posterior is not normal: no q of this kind closes it.`;
+    return `The gap is ${format(gap, 4)} nats. This posterior is not normal, `
+      + "and no normal q closes it.";
   }
   if (gap < 5e-7) return "The gap is closed: q is the posterior, and the ELBO is log p(x).";
   const ratio = sigma / model.posterior.sigma; // (2.12): a part for the mean, a part for the width

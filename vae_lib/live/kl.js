@@ -69,17 +69,15 @@ function render({ model, el }) {
   const state = () => Object.fromEntries(KL_TRAITS.map((name) => [name, model.get(name)]));
   const parts = {
     mu: { label: "mean μ of q", range: KL_MEANS, handle: "theory-q", step: 0.1 },
-    sigma: { label: "width σ of q", range: KL_WIDTHS, handle: "theory-q theory-width", step: 0.05,
-      from: () => model.get("mu") },
+    sigma: { label: "width σ of q", range: KL_WIDTHS, handle: "theory-q theory-width", step: 0.05 },
     m: { label: "mean m of p", range: KL_MEANS, handle: "theory-p", step: 0.1 },
-    s: { label: "width s of p", range: KL_WIDTHS, handle: "theory-p theory-width", step: 0.05,
-      from: () => model.get("m") },
+    s: { label: "width s of p", range: KL_WIDTHS, handle: "theory-p theory-width", step: 0.05 },
   };
   const sliders = {};
   const handles = {};
-  for (const [name, { label, range: [min, max], handle, step, from }] of Object.entries(parts)) {
+  for (const [name, { label, range: [min, max], handle, step }] of Object.entries(parts)) {
     const set = (value) => sync(model, { [name]: value });
-    handles[name] = makeHandle(stage, { label, className: handle, min, max, step, from, set });
+    handles[name] = makeHandle(stage, { label, className: handle, min, max, step, set });
     sliders[name] = makeSlider({
       label, min, max, step: 0.01, value: min, show: (v) => format(v, 2), onInput: set });
   }
@@ -108,6 +106,7 @@ function render({ model, el }) {
     ...panels.map((panel) => panel.element),
     makeElement("div", { class: "theory-bottom" }, table.element, comment));
 
+  let changed = false; // by the reader: then a screen reader says what there is to notice
   const draw = () => {
     const width = Math.floor(stage.element.clientWidth);
     if (!width) return;
@@ -115,11 +114,12 @@ function render({ model, el }) {
     const c = colours(root);
     const { mu, sigma, m, s } = now;
     drawPair(stage, now, width, c);
-    const at = (mean, sd, z) => [stage.x(z), stage.y(normalDensity(z, mean, sd))];
-    handles.mu.show(...at(mu, sigma, mu), mu);
-    handles.sigma.show(...at(mu, sigma, mu + sigma), sigma);
-    handles.m.show(...at(m, s, m), m);
-    handles.s.show(...at(m, s, m + s), s);
+    const onQ = (z) => stage.y(normalDensity(z, mu, sigma));
+    const onP = (z) => stage.y(normalDensity(z, m, s));
+    handles.mu.show(mu, onQ, mu);
+    handles.sigma.show(mu + sigma, onQ, sigma);
+    handles.m.show(m, onP, m);
+    handles.s.show(m + s, onP, s);
     for (const name of KL_TRAITS) sliders[name].value = now[name];
     for (const { button, values } of presets) {
       const here = KL_TRAITS.every((name) => values[name] === now[name]);
@@ -134,13 +134,17 @@ function render({ model, el }) {
       panel.areas.textContent = `= ${format(above, 4)} above − ${format(below, 4)} below zero`;
     });
     comment.textContent = compareDirections(terms[0].kl, terms[1].kl);
+    if (changed) announce(root, comment.textContent);
+    changed = false;
     root.dataset.drawn = KL_TRAITS.map((name) => now[name]).join(" ");
   };
   const redraw = onceAFrame(draw);
-  const speak = () => announce(root, panels
-    .map((panel, i) => `${KL_DIRECTIONS[i].name} is ${panel.number.textContent}`).join(", "));
+  const change = () => {
+    changed = true;
+    redraw();
+  };
   const ends = [
-    listen(model, KL_TRAITS, () => { redraw(); requestAnimationFrame(speak); }),
+    listen(model, KL_TRAITS, change),
     watchTheme(root, redraw), watchWidth(root, redraw), redraw.cancel,
     ...Object.values(handles).map((handle) => handle.end),
   ];
@@ -175,7 +179,8 @@ function makeTermsTable() {
       makeElement("th", { scope: "row" }, text), ...cells[key]);
   });
   const names = KL_DIRECTIONS.map(({ name }) => makeElement("th", { scope: "col" }, name));
-  const head = makeElement("tr", {}, makeElement("th", { scope: "col" }, "The closed form"), ...names);
+  const corner = makeElement("th", { scope: "col" }, "The closed form");
+  const head = makeElement("tr", {}, corner, ...names);
   const element = makeElement("table", { class: "kl-terms theory-table" },
     makeElement("thead", {}, head), makeElement("tbody", {}, ...body));
   const show = (terms) => terms.forEach((values, i) => {

@@ -116,20 +116,21 @@ function render({ model, el }) {
   const again = makeButton("Draw new ε", () => sync(model, { seed: model.get("seed") + 1 }));
   const parts = {
     mu: { label: "mean μ", min: -2.5, max: 3, step: 0.05 },
-    sigma: { label: "width σ", min: 0.05, max: 1.5, step: 0.05, from: () => model.get("mu") },
+    sigma: { label: "width σ", min: 0.05, max: 1.5, step: 0.05 },
   };
   const sliders = {};
   const handles = {};
-  for (const [name, { label, min, max, step, from }] of Object.entries(parts)) {
+  for (const [name, { label, min, max, step }] of Object.entries(parts)) {
     const className = name === "mu" ? "theory-z" : "theory-z theory-width";
-    handles[name] = makeHandle(stage, { label, className, min, max, step, from, set: set(name) });
+    handles[name] = makeHandle(stage, { label, className, min, max, step, set: set(name) });
     sliders[name] = makeSlider({
       label, min, max, step: 0.01, value: 1, show: (v) => format(v, 2), onInput: set(name) });
   }
   const panels = ESTIMATORS.map(({ name }) => {
     const term = makeElement("span");
     const canvas = makeElement("canvas", { "aria-hidden": "true" });
-    const heading = makeElement("p", {}, makeElement("strong", {}, name), ", one estimate is ", term);
+    const title = makeElement("strong", {}, name);
+    const heading = makeElement("p", {}, title, ", one estimate is ", term);
     return { term, canvas, element: makeElement("div", { class: "noise-panel" }, heading, canvas) };
   });
   const table = makeEstimatesTable();
@@ -145,6 +146,7 @@ function render({ model, el }) {
     makeElement("div", { class: "theory-bottom" }, table.element, comment));
 
   let noise = { key: "", eps: [] }; // drawn once for a seed and a number of samples
+  let changed = false; // by the reader: then a screen reader says what there is to notice
   const draw = () => {
     const width = Math.floor(stage.element.clientWidth);
     if (!width) return;
@@ -156,8 +158,8 @@ function render({ model, el }) {
     const { example, parameter, mu, sigma, samples } = now;
     const c = colours(root);
     drawPaths(stage, FUNCTIONS[example], mu, sigma, noise.eps.slice(0, NOISE_SHOWN), width, c);
-    handles.mu.show(stage.x(mu), stage.axis, mu);
-    handles.sigma.show(stage.x(mu + sigma), stage.axis, sigma);
+    handles.mu.show(mu, () => stage.axis, mu);
+    handles.sigma.show(mu + sigma, () => stage.axis, sigma);
     for (const [name, slider] of Object.entries(sliders)) slider.value = now[name];
     for (const [name, field] of Object.entries(choose)) field.select.value = String(now[name]);
 
@@ -172,14 +174,19 @@ function render({ model, el }) {
       panels[i].term.textContent = ESTIMATORS[i].term[parameter];
       drawHistogram(panels[i], result, exact.gradient, range, c, i);
     });
-    table.show(samples, results, exact.gradient);
+    table.show(samples, results);
     comment.textContent = compareEstimators(exact);
+    if (changed) announce(root, comment.textContent);
+    changed = false;
     root.dataset.drawn = Object.values(now).join(" ");
   };
   const redraw = onceAFrame(draw);
-  const speak = () => requestAnimationFrame(() => announce(root, comment.textContent));
+  const change = () => {
+    changed = true;
+    redraw();
+  };
   const ends = [
-    listen(model, NOISE_TRAITS, () => { redraw(); speak(); }),
+    listen(model, NOISE_TRAITS, change),
     watchTheme(root, redraw), watchWidth(root, redraw), redraw.cancel,
     handles.mu.end, handles.sigma.end,
   ];
@@ -218,7 +225,8 @@ function drawPaths(stage, f, mu, sigma, eps, width, c) {
 
   const zs = linspace(...NOISE_VIEW, 801);
   // a gap at a jump: no line joins its two sides
-  const values = zs.map((z, i) => (f.breaks.some((b) => i && zs[i - 1] <= b && b < z) ? NaN : f.value(z)));
+  const jumps = (i) => f.breaks.some((b) => zs[i - 1] <= b && b < zs[i]);
+  const values = zs.map((z, i) => (jumps(i) ? NaN : f.value(z)));
   drawCurve(context, zs, values, { x, y, colour: c.ink, width: 1.5 });
 
   for (const e of eps) {
@@ -241,7 +249,9 @@ function drawSample(context, f, z, { x, y }, c) {
   context.save();
   clipToFrame(context, x, y);
   const [px, py] = [x(z), y(f.value(z))];
-  line(context, px, y.range[0], px, y(0)); // up to where heights begin
+  context.globalAlpha = 0.4;
+  line(context, px, y.range[0], px, Math.max(y(0), py)); // up to where the height begins or ends
+  context.globalAlpha = 1;
   context.strokeStyle = c.lines[1];
   context.lineWidth = 1.5;
   context.setLineDash([2, 3]);
@@ -283,7 +293,7 @@ function label(context, text, x, y, c) {
   context.fillText(text, x, y);
 }
 
-/** Shares of the estimates in bins; the exact gradient dashed; the mean with two standard errors. */
+/** Shares of the estimates in bins; the exact gradient; the mean with two standard errors. */
 function drawHistogram(panel, { values, mean, error }, gradient, range, c, place) {
   const width = Math.floor(panel.element.clientWidth);
   const height = 190;
@@ -330,7 +340,8 @@ function drawMean(context, x, mean, error, c) {
   const at = clamp(x(mean), ...x.range);
   context.strokeStyle = c.ink;
   context.lineWidth = 2;
-  line(context, clamp(x(mean - 2 * error), ...x.range), 30, clamp(x(mean + 2 * error), ...x.range), 30);
+  const [low, high] = [mean - 2 * error, mean + 2 * error].map((v) => clamp(x(v), ...x.range));
+  line(context, low, 30, high, 30);
   context.fillStyle = c.ink;
   context.beginPath();
   for (const [dx, dy] of [[0, -5], [5, 0], [0, 5], [-5, 0]]) context.lineTo(at + dx, 30 + dy);
@@ -356,8 +367,8 @@ function makeEstimatesTable() {
   const element = makeElement("table", { class: "noise-table theory-table" },
     makeElement("thead", {}, makeElement("tr", {}, corner, ...names)),
     makeElement("tbody", {}, ...body));
-  const show = (samples, results, gradient) => {
-    corner.textContent = `${samples.toLocaleString("en")} samples, exact gradient ${format(gradient, 4)}`;
+  const show = (samples, results) => {
+    corner.textContent = `${samples.toLocaleString("en")} samples`;
     for (const [key, , text] of rows) {
       results.forEach((result, i) => { cells[key][i].textContent = text(result); });
     }
@@ -369,14 +380,15 @@ function makeEstimatesTable() {
 function compareEstimators({ gradient, path, score }) {
   const bias = gradient - path.mean;
   if (Math.abs(bias) > 1e-6) {
-    return `The pathwise estimator misses ${format(bias, 4)}: what mass gains by crossing the jump. `
-      + "No sample says so.";
+    return `The pathwise estimator misses ${format(bias, 4)}: what comes from mass that crosses the `
+      + "jump. No sample says so.";
   }
+  if (path.variance < 1e-12) return "Every pathwise estimate is exact.";
   const ratio = score.variance / path.variance;
-  const [more, fewer, times] = ratio >= 1
-    ? ["score function", "pathwise estimator", ratio] : ["pathwise estimator", "score function", 1 / ratio];
-  return `For the same precision the ${more} needs ${format(times, 1)} times as many samples as the `
-    + `${fewer}.`;
+  const [more, fewer] = ratio >= 1
+    ? ["score function", "pathwise estimator"] : ["pathwise estimator", "score function"];
+  return `For the same precision the ${more} needs ${format(Math.max(ratio, 1 / ratio), 1)} times `
+    + `as many samples as the ${fewer}.`;
 }
 
 export default { render };

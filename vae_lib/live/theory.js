@@ -27,7 +27,7 @@ function simpson(f, a, b, n = 2000) {
 }
 
 /** E[h(ε)] for ε ~ N(0, 1), without sampling: ten digits or more where h is smooth. */
-const normalMean = (h) => trapezoid((eps) => Math.exp(logNormal(eps, 0, 1)) * h(eps), -12, 12, 1200);
+const normalMean = (h) => trapezoid((eps) => normalDensity(eps, 0, 1) * h(eps), -12, 12, 1200);
 
 // ── what can be dragged ──────────────────────────────────────────────────────────────────────
 
@@ -40,32 +40,32 @@ function makeStage() {
 }
 
 /**
- * A handle over a stage, dragged along x, with the keyboard's arrows too.
- * `set(value)` gets z under the pointer, less what `from()` says (a width is z − mu).
- * `show` puts it at a place of the stage and says its value; `end` removes its listeners.
+ * A handle over a stage, dragged along x, with the keyboard's arrows too. `set` gets the new value,
+ * as far from the old one as the pointer has gone. `show(z, top, value)` puts it at z and as high
+ * as `top(z)` says, at the edge of the frame if z lies outside; `end` removes its listeners.
  */
-function makeHandle(stage, { label, className, min, max, step, from = () => 0, set }) {
+function makeHandle(stage, { label, className, min, max, step, set }) {
   const element = makeElement("div", {
     class: `theory-handle ${className}`, role: "slider", tabindex: "0", "aria-label": label,
     "aria-valuemin": min, "aria-valuemax": max, "aria-valuenow": min,
   });
   stage.element.append(element);
-  let value = min;
-  let grip = 0; // from the handle's centre to where the pointer took hold of it
+  let now = min;
+  let start = null; // the value, and z under the pointer, when it took hold
+  const pointed = (event) =>
+    stage.x.invert(event.clientX - stage.canvas.getBoundingClientRect().left);
   const end = draggable(element, {
-    onStart: ({ x }) => { grip = x - element.offsetWidth / 2; },
-    onMove: (_, event) => {
-      const left = stage.canvas.getBoundingClientRect().left;
-      set(clamp(stage.x.invert(event.clientX - left - grip) - from(), min, max));
-    },
-    onKey: ({ dx, dy }) => set(clamp(rounded(value + (dx + dy) * step, step), min, max)),
+    onStart: (_, event) => { start = { value: now, z: pointed(event) }; },
+    onMove: (_, event) => set(clamp(start.value + pointed(event) - start.z, min, max)),
+    onKey: ({ dx, dy }) => set(clamp(rounded(now + (dx + dy) * step, step), min, max)),
   });
-  const show = (x, y, number) => {
-    value = number;
-    element.style.left = `${x}px`;
-    element.style.top = `${y}px`;
-    element.setAttribute("aria-valuenow", number.toFixed(3));
-    element.setAttribute("aria-valuetext", format(number, 2));
+  const show = (z, top, value) => {
+    const inside = clamp(z, ...stage.x.domain);
+    now = value;
+    element.style.left = `${stage.x(inside)}px`;
+    element.style.top = `${top(inside)}px`;
+    element.setAttribute("aria-valuenow", value.toFixed(3));
+    element.setAttribute("aria-valuetext", format(value, 2));
   };
   return { element, show, end };
 }

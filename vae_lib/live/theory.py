@@ -13,14 +13,20 @@ import io
 import math
 from typing import Any
 
-import numpy as np
+import torch
 import traitlets
 from matplotlib.axes import Axes
+from torch import Tensor
 
 from vae_lib import plotting
-from vae_lib.live.base import HERE, LiveFigure, source_text
+from vae_lib.live.base import HERE, LiveFigure, source_text, style_text
 
 BLUE, ORANGE, GREEN, PINK = plotting.COLOURS[:4]
+
+MODELS = {  # of chapter 2: the pixel x, the mean of p(x|z) and its standard deviation
+    "linear": (2.0, lambda z: z, 1.0),
+    "squared": (4.0, torch.square, 0.5),
+}
 
 
 class TheoryFigure(LiveFigure):
@@ -32,7 +38,8 @@ class TheoryFigure(LiveFigure):
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
-        cls._css += source_text(HERE / "theory.css")
+        if cls.__dict__.get("figure"):  # not the class that traitlets derives for an instance
+            cls._css = f"{style_text(cls.figure)}\n{source_text(HERE / 'theory.css')}"
 
     def draw(self, axes: Any) -> None:
         """Draw the current state on one axes, or on an array of them."""
@@ -66,54 +73,51 @@ class ElboFigure(TheoryFigure):
     mu = traitlets.Float(0.5, min=-3, max=4).tag(sync=True)
     sigma = traitlets.Float(0.8, min=0.05, max=3).tag(sync=True)
 
+    def log_likelihood(self, z: Tensor) -> Tensor:
+        """log p(x|z) of the pixel x that is observed, (G,) → (G,)."""
+        x, decode, noise = MODELS[self.example]
+        return log_normal(x, decode(z), noise)
+
     def ledger(self) -> dict[str, float]:
         """Every term of log p(x) = ELBO + gap and of the ELBO, by quadrature, in nats."""
-        x, decode, noise = {
-            "linear": (2.0, lambda z: z, 1.0),
-            "squared": (4.0, lambda z: z**2, 0.5),
-        }[self.example]
-        z = np.linspace(-12, 12, 48_001)
-        log_joint = log_normal(x, decode(z), noise) + log_normal(z, 0, 1)
-        log_evidence = math.log(np.trapezoid(np.exp(log_joint), z))
+        z = grid(-12, 12, 48_001)  # (G,)
+        log_joint = self.log_likelihood(z) + log_normal(z, 0, 1)  # (G,)
+        log_evidence = torch.trapezoid(log_joint.exp(), z).log()
 
-        eps = np.linspace(-12, 12, 4_801)
-        at = self.mu + self.sigma * eps  # z ~ q where ε ~ N(0, 1)
-        weight = np.exp(log_normal(eps, 0, 1))
-        log_q = log_normal(at, self.mu, self.sigma)
-        log_likelihood = log_normal(x, decode(at), noise)
-        log_prior = log_normal(at, 0, 1)
+        eps = grid(-12, 12, 4_801)  # (E,)
+        z = self.mu + self.sigma * eps  # z ~ q where ε ~ N(0, 1), (E,)
+        weight = log_normal(eps, 0, 1).exp()
+        log_q = log_normal(z, self.mu, self.sigma)
+        log_likelihood, log_prior = self.log_likelihood(z), log_normal(z, 0, 1)
         log_posterior = log_likelihood + log_prior - log_evidence
         terms = {
-            "logEvidence": log_evidence * np.ones_like(eps),
+            "logEvidence": log_evidence * torch.ones_like(eps),
             "elbo": log_likelihood + log_prior - log_q,
             "reconstruction": log_likelihood,
             "klPrior": log_q - log_prior,
             "gap": log_q - log_posterior,
         }
-        return {name: float(np.trapezoid(weight * term, eps)) for name, term in terms.items()}
+        return {name: torch.trapezoid(weight * term, eps).item() for name, term in terms.items()}
 
     def describe(self) -> str:
-        gap, evidence = (self.ledger()[name] for name in ("gap", "logEvidence"))
+        values = self.ledger()
         kind = "one hump" if self.example == "linear" else "two humps"
         return (
-            f"A posterior with {kind} and a normal q with mean {self.mu:g} and standard deviation "
-            f"{self.sigma:g}; below, bars in nats: the ELBO lies {gap:.4f} below log p(x) = "
-            f"{evidence:.4f}."
-        ).replace("-", "−")
+            f"A posterior with {kind} and a normal q with mean {number(self.mu)} and standard "
+            f"deviation {number(self.sigma)}; bars in nats, where the ELBO lies "
+            f"{values['gap']:.4f} below log p(x) = {number(values['logEvidence'], '.4f')}."
+        )
 
     def draw(self, axes: Any) -> None:
-        x, decode, noise = (
-            (2.0, lambda z: z, 1.0) if self.example == "linear" else (4.0, np.square, 0.5)
-        )
         values = self.ledger()
-        z = np.linspace(-3.5, 4.5, 801)
-        likelihood, prior = np.exp(log_normal(x, decode(z), noise)), np.exp(log_normal(z, 0, 1))
+        z = grid(-3.5, 4.5, 801)  # (G,)
+        likelihood, prior = self.log_likelihood(z).exp(), log_normal(z, 0, 1).exp()
         posterior = likelihood * prior / math.exp(values["logEvidence"])
         left, right = axes
         left.plot(z, prior, ":", color=ORANGE, lw=1.5, label="prior p(z)")
         left.plot(z, likelihood, "--", color=GREEN, lw=1.5, label="likelihood p(x|z)")
         left.fill_between(z, posterior, color="0.85", label="posterior p(z|x)")
-        left.plot(z, np.exp(log_normal(z, self.mu, self.sigma)), color=BLUE, label="q(z)")
+        left.plot(z, torch.exp(log_normal(z, self.mu, self.sigma)), color=BLUE, label="q(z)")
         left.set(xlabel="code z", ylabel="density", ylim=(0, None))
         left.legend(fontsize=8)
         bars = (
@@ -160,16 +164,17 @@ class KlFigure(TheoryFigure):
     def describe(self) -> str:
         qp, pq = self.divergences()
         return (
-            f"Two normal densities, q with mean {self.mu:g} and standard deviation {self.sigma:g}, "
-            f"p with {self.m:g} and {self.s:g}; the integrands of KL(q‖p), {qp:.4f} nats, and of "
-            f"KL(p‖q), {pq:.4f} nats, with positive areas filled and negative ones hatched."
-        ).replace("-", "−")
+            f"Two normal densities, q with mean {number(self.mu)} and standard deviation "
+            f"{number(self.sigma)}, p with {number(self.m)} and {number(self.s)}; the integrands "
+            f"of KL(q‖p), {qp:.4f} nats, and of KL(p‖q), {pq:.4f} nats, with positive areas filled "
+            "and negative ones hatched."
+        )
 
     def draw(self, axes: Any) -> None:
-        z = np.linspace(-6, 6, 1201)
+        z = grid(-6, 6, 1201)
         q, p = (self.mu, self.sigma), (self.m, self.s)
-        axes[0].plot(z, np.exp(log_normal(z, *q)), color=BLUE, label="q")
-        axes[0].plot(z, np.exp(log_normal(z, *p)), "--", color=ORANGE, label="p")
+        axes[0].plot(z, torch.exp(log_normal(z, *q)), color=BLUE, label="q")
+        axes[0].plot(z, torch.exp(log_normal(z, *p)), "--", color=ORANGE, label="p")
         axes[0].set(xlabel="z", title="densities", ylim=(0, None))
         axes[0].legend()
         names = ("KL(q ‖ p)", "KL(p ‖ q)")
@@ -177,9 +182,9 @@ class KlFigure(TheoryFigure):
             axes[1:], (BLUE, ORANGE), names, (q, p), (p, q), self.divergences(), strict=True
         ):
             log_first = log_normal(z, *first)
-            integrand = np.exp(log_first) * (log_first - log_normal(z, *second))
-            axis.fill_between(z, integrand.clip(min=0), color=colour, alpha=0.5, lw=0)
-            below = integrand.clip(max=0)
+            integrand = torch.exp(log_first) * (log_first - log_normal(z, *second))
+            axis.fill_between(z, integrand.clamp(min=0), color=colour, alpha=0.5, lw=0)
+            below = integrand.clamp(max=0)
             axis.fill_between(z, below, facecolor="white", edgecolor=colour, hatch="////", lw=0)
             axis.plot(z, integrand, color=colour, lw=1.5)
             axis.set(xlabel="z", title=f"{name} = {value:.4f}")
@@ -211,12 +216,12 @@ class ReparameterizationFigure(TheoryFigure):
     samples = traitlets.Enum([10, 100, 1000, 10000], 1000).tag(sync=True)
     seed = traitlets.Int(1).tag(sync=True)
 
-    def contributions(self, eps: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def contributions(self, eps: Tensor) -> tuple[Tensor, Tensor]:
         """What each ε contributes, (n,): pathwise f'(z) ∂z/∂φ, and f(z) ∂ log q(z)/∂φ."""
         f, slope = {
-            "square": (np.square, lambda z: 2 * z),
-            "sine": (np.sin, np.cos),
-            "jump": (lambda z: z + (z > 0), np.ones_like),
+            "square": (torch.square, lambda z: 2 * z),
+            "sine": (torch.sin, torch.cos),
+            "jump": (lambda z: z + (z > 0), torch.ones_like),
         }[self.example]
         z = self.mu + self.sigma * eps  # (n,)
         if self.parameter == "mu":
@@ -226,29 +231,41 @@ class ReparameterizationFigure(TheoryFigure):
     def describe(self) -> str:
         f = {"square": "z²", "sine": "sin z", "jump": "z + 1[z > 0]"}[self.example]
         return (
-            f"Noise values, lines from them to the samples z = mu + sigma ε for mu = {self.mu:g} "
-            f"and sigma = {self.sigma:g}, and f(z) = {f} there; below, histograms of {self.samples} "
-            "single-sample gradients, pathwise and score function."
-        ).replace("-", "−")
+            f"Single-sample estimates of the gradient of E[f(z)] for f(z) = {f}, mu = "
+            f"{number(self.mu)} and sigma = {number(self.sigma)}: a histogram of {self.samples:,} "
+            "pathwise ones and one of as many from the score function."
+        )
 
     def draw(self, axes: Any) -> None:
-        eps = np.random.default_rng(self.seed).standard_normal(self.samples)
+        generator = torch.Generator().manual_seed(self.seed)
+        eps = torch.randn(self.samples, generator=generator, dtype=torch.float64)  # (n,)
         names = ("pathwise", "score function")
         values = self.contributions(eps)
-        low, high = np.quantile(np.concatenate(values), [0.002, 0.995])
+        ends = torch.tensor([0.002, 0.995], dtype=torch.float64)
+        low, high = torch.cat(values).quantile(ends).tolist()
         for axis, name, colour, terms in zip(axes, names, (BLUE, ORANGE), values, strict=True):
             draw_histogram(axis, terms, (min(low, 0) - 1, high + 1), colour)
             axis.set_title(f"{name}: mean {terms.mean():.2f}, variance {terms.var():.2f}")
         axes[0].set_ylabel("share of the samples")
 
 
-def draw_histogram(axis: Axes, terms: np.ndarray, limits: tuple, colour: str) -> None:
+def draw_histogram(axis: Axes, terms: Tensor, limits: tuple, colour: str) -> None:
     """Single-sample gradients (n,) in 50 bins, and their mean."""
-    shares = np.full(terms.shape, 1 / len(terms))
+    shares = torch.full_like(terms, 1 / len(terms))
     axis.hist(terms, bins=50, range=limits, weights=shares, color=colour)
     axis.axvline(terms.mean(), color="black", lw=1, ls="--", label="mean")
     axis.set(xlabel="gradient from one sample")
     axis.legend()
+
+
+def grid(start: float, end: float, count: int) -> Tensor:
+    """Evenly spaced numbers in double precision, (count,)."""
+    return torch.linspace(start, end, count, dtype=torch.float64)
+
+
+def number(value: float, form: str = "g") -> str:
+    """A number as text, with a true minus sign."""
+    return format(value, form).replace("-", "−")
 
 
 def log_normal(z: Any, mu: Any, sigma: float) -> Any:
