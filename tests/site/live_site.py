@@ -133,7 +133,7 @@ def open_page(browser: object, origin: str, name: str, **context: object) -> Wat
     """Open a page and wait until each of its figures has started or failed."""
     options = {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"} | context
     session = browser.new_context(**options)
-    session.set_default_timeout(30_000)  # for a busy machine
+    session.set_default_timeout(60_000)  # for a busy machine
     watched = Watched(session.new_page(), origin)
     watched.page.goto(f"{origin}/{name}", wait_until="domcontentloaded")
     if options.get("java_script_enabled", True):

@@ -22,18 +22,24 @@ def little_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(tmp_path_factory.mktemp("little-site"))
 
 
-@pytest.fixture(scope="module", params=["http", "file"])
-def origin(request: pytest.FixtureRequest, little_site: Path, serve: Callable[[Path], str]) -> str:
+@pytest.fixture(scope="module")
+def served(little_site: Path, serve: Callable[[Path], str]) -> str:
+    """The address of the little site."""
+    return serve(little_site)
+
+
+@pytest.fixture(params=["http", "file"])
+def origin(request: pytest.FixtureRequest, little_site: Path, served: str) -> str:
     """Where the little site is: at an address, or in a folder."""
-    return serve(little_site) if request.param == "http" else little_site.as_uri()
+    return served if request.param == "http" else little_site.as_uri()
 
 
 @pytest.fixture
-def visit(browser: object, origin: str) -> Iterator[Callable[..., Watched]]:
-    """Opens pages of the little site."""
+def visit(browser: object) -> Iterator[Callable[..., Watched]]:
+    """Opens pages, and closes them after the test."""
     opened: list[Watched] = []
 
-    def visit(name: str, **context: object) -> Watched:
+    def visit(origin: str, name: str, **context: object) -> Watched:
         opened.append(open_page(browser, origin, name, **context))
         return opened[-1]
 
@@ -42,14 +48,22 @@ def visit(browser: object, origin: str) -> Iterator[Callable[..., Watched]]:
         watched.page.context.close()
 
 
+@pytest.fixture(scope="module")
+def shared(browser: object, served: str) -> Iterator[object]:
+    """A page of figures for tests that leave it as they find it."""
+    watched = open_page(browser, served, "figures.html")
+    yield watched.page
+    watched.page.context.close()
+
+
 def states(page: object) -> list[str]:
     """How each figure of a page fares."""
     return page.eval_on_selector_all(".live-figure", "all => all.map((f) => f.dataset.state)")
 
 
-def test_figures_move(visit: Callable[..., Watched]) -> None:
+def test_figures_move(visit: Callable[..., Watched], origin: str) -> None:
     """By pointer, keys and slider; one shown twice moves in both places; the other stays."""
-    watched = visit("figures.html")
+    watched = visit(origin, "figures.html")
     page = watched.page
     assert states(page) == ["live"] * 3
     assert page.evaluate(READINGS) == START
@@ -81,8 +95,8 @@ def test_figures_move(visit: Callable[..., Watched]) -> None:
     assert watched.complaints == [] and watched.elsewhere() == []
 
 
-def test_finger_moves_a_figure_on_a_phone(visit: Callable[..., Watched]) -> None:
-    watched = visit("figures.html", viewport=PHONE, has_touch=True, is_mobile=True)
+def test_finger_moves_a_figure_on_a_phone(visit: Callable[..., Watched], served: str) -> None:
+    watched = visit(served, "figures.html", viewport=PHONE, has_touch=True, is_mobile=True)
     page = watched.page
     assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
     canvas = page.locator(".live-demo canvas").first
@@ -103,33 +117,48 @@ def test_finger_moves_a_figure_on_a_phone(visit: Callable[..., Watched]) -> None
     assert watched.complaints == []
 
 
-def test_colours_follow_the_page(visit: Callable[..., Watched]) -> None:
+def test_colours_follow_the_page(shared: object) -> None:
     """Those of the canvas too; on paper stands the picture."""
-    page = visit("figures.html").page
     paper = "() => document.querySelector('.live-demo').dataset.paper"
-    light = page.evaluate(paper)
-    page.emulate_media(color_scheme="dark")
-    dark = settled(page, paper, lambda colour: colour != light)
-    assert (light, dark) == ("#ffffff", "#1b2026")
-    page.emulate_media(media="print")
-    assert page.locator(".live-figure-picture img:visible").count() == 3
-    assert page.locator(".live-demo:visible").count() == 0
-    page.emulate_media(media="screen")
-    assert page.locator(".live-demo:visible").count() == 3
+    assert shared.evaluate(paper) == "#ffffff"
+    shared.emulate_media(color_scheme="dark")
+    settled(shared, paper, "#1b2026")
+    shared.emulate_media(color_scheme="light")
+    settled(shared, paper, "#ffffff")
+    shared.emulate_media(media="print")
+    assert shared.locator(".live-figure-picture img:visible").count() == 3
+    assert shared.locator(".live-demo:visible").count() == 0
+    shared.emulate_media(media="screen")
+    assert shared.locator(".live-demo:visible").count() == 3
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_figures_are_accessible(visit: Callable[..., Watched], scheme: str) -> None:
-    page = visit("figures.html", color_scheme=scheme).page
-    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8"))
-    found = page.evaluate("() => axe.run(document, {resultTypes: ['violations'], preload: false})")
-    assert [(v["id"], v["nodes"][0]["html"]) for v in found["violations"]] == []
-    alts = page.eval_on_selector_all(".live-demo", "all => all.map((e) => e.ariaLabel)")
-    assert alts[1] == "A point at (-1.5, 1.5) with two circles about it"
+def test_plain_widgets_are_no_hole(shared: object) -> None:
+    """A control that needs Python shows its picture, or its text, and says what it needs."""
+    plain, pictured = shared.locator(".kernel-widget").all()
+    assert "FloatSlider(value=0.25" in plain.inner_text()
+    image = pictured.locator("img:visible")
+    assert image.get_attribute("alt") == "The picture that a panel of sliders has saved"
+    for control in (plain, pictured):
+        assert "it works in the notebook" in control.inner_text()
 
 
-def test_pictures_stand_where_no_script_runs(visit: Callable[..., Watched]) -> None:
-    page = visit("figures.html", java_script_enabled=False).page
+def test_figures_are_accessible(shared: object) -> None:
+    """In light colours and in dark ones."""
+    shared.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8"))
+    axe = "() => axe.run('article', {resultTypes: ['violations'], preload: false})"
+    for scheme in ("light", "dark"):
+        shared.emulate_media(color_scheme=scheme)
+        theme = "() => document.documentElement.dataset.theme"
+        settled(shared, theme, scheme)
+        found = shared.evaluate(axe)["violations"]
+        assert [(rule["id"], node["html"]) for rule in found for node in rule["nodes"]] == []
+    shared.emulate_media(color_scheme="light")
+    label = shared.locator(".live-demo").nth(1).get_attribute("aria-label")
+    assert label == "A point at (-1.5, 1.5) with two circles about it"
+
+
+def test_pictures_stand_where_no_script_runs(visit: Callable[..., Watched], served: str) -> None:
+    page = visit(served, "figures.html", java_script_enabled=False).page
     pictures = page.locator(".live-figure-picture img:visible")
     assert pictures.count() == 3
     assert pictures.nth(1).get_attribute("alt").startswith("A point at (-1.5, 1.5)")
@@ -137,21 +166,9 @@ def test_pictures_stand_where_no_script_runs(visit: Callable[..., Watched]) -> N
     assert page.locator(".live-figure .live-figure-note:visible").count() == 3
 
 
-def test_plain_widgets_are_no_hole(visit: Callable[..., Watched]) -> None:
-    """A control that needs Python shows its picture, or its text, and says what it needs."""
-    page = visit("figures.html").page
-    plain, pictured = page.locator(".kernel-widget").all()
-    assert "FloatSlider(value=0.25" in plain.inner_text()
-    image = pictured.locator("img:visible")
-    assert image.get_attribute("alt") == "The picture that a panel of sliders has saved"
-    for control in (plain, pictured):
-        assert "it works in the notebook" in control.inner_text()
-    assert "IntSlider(" in visit("plain.html").page.locator(".kernel-widget").inner_text()
-
-
-def test_damaged_figures_show_their_pictures(visit: Callable[..., Watched]) -> None:
+def test_damaged_figures_show_their_pictures(visit: Callable[..., Watched], origin: str) -> None:
     """Each with a line that says so."""
-    watched = visit("damaged.html")
+    watched = visit(origin, "damaged.html")
     page = watched.page
     assert states(page) == ["failed"] * 3
     assert page.locator(".live-figure-picture img:visible").count() == 3
@@ -162,9 +179,9 @@ def test_damaged_figures_show_their_pictures(visit: Callable[..., Watched]) -> N
     assert watched.complaints[0].startswith("A live figure could not start: ")
 
 
-def test_one_figure_fails_alone(visit: Callable[..., Watched]) -> None:
+def test_one_figure_fails_alone(visit: Callable[..., Watched], served: str) -> None:
     """An error while it draws leaves nothing of it behind; its neighbour works."""
-    page = visit("failing.html").page
+    page = visit(served, "failing.html").page
     assert states(page) == ["failed", "live", "failed"]
     assert page.locator(".live-demo").count() == 1
     page.locator(".live-demo canvas").focus()
@@ -173,7 +190,7 @@ def test_one_figure_fails_alone(visit: Callable[..., Watched]) -> None:
 
 
 DAMAGES = {
-    "no JSON": ('id="live-figures">{', 'id="live-figures">'),
+    "no JSON": ('{"figures":{', '"figures":{'),
     "no figures": ('{"figures":{', '{"figure":{'),
     "figures of another kind": ('{"figures":{', '{"figures":[],"others":{'),
     "no texts": ('"texts":{', '"text":{'),
@@ -184,24 +201,38 @@ DAMAGES = {
 }
 
 
-@pytest.mark.parametrize("damage", DAMAGES)
-def test_damaged_page_shows_its_pictures(browser: object, little_site: Path, damage: str) -> None:
-    """Whatever is wrong with what the page holds, no figure is empty and no script stops."""
-    whole = (little_site / "figures.html").read_text(encoding="utf-8")
-    before, after = DAMAGES[damage]
+def bare_page(folder: Path, damage: str) -> str:
+    """A page with the figures, their states and the host alone, damaged; returns its name."""
+    text = (folder / "figures.html").read_text(encoding="utf-8")
+    soup = BeautifulSoup(text, "html.parser")
+    style = '<link rel="stylesheet" href="_static/book.css">'
+    parts = soup.select(".live-figure, #live-figures, script[src*=live-host]")
+    whole = f"<!DOCTYPE html><meta charset=utf-8>{style}<body>{''.join(map(str, parts))}</body>"
+    before, after = DAMAGES.get(damage, ("", ""))
     assert before in whole
-    damaged = little_site / "damaged-page.html"
-    damaged.write_text(whole.replace(before, after), encoding="utf-8")
-    watched = open_page(browser, little_site.as_uri(), damaged.name)
-    assert states(watched.page) == ["failed"] * 3
-    assert watched.page.locator(".live-figure-picture img:visible").count() == 3
-    assert all(text.startswith("A live figure could") for text in watched.complaints)
-    watched.page.context.close()
+    (folder / "bare.html").write_text(whole.replace(before, after) if before else whole, "utf-8")
+    return "bare.html"
 
 
-def test_figures_end_with_the_page(visit: Callable[..., Watched]) -> None:
+def test_damaged_page_shows_its_pictures(visit: Callable[..., Watched], little_site: Path) -> None:
+    """Whatever is wrong with what the page holds, no figure is empty and no script stops."""
+    watched = visit(little_site.as_uri(), bare_page(little_site, "nothing"))
+    page = watched.page
+    assert (states(page), watched.complaints) == (["live"] * 3, [])
+    for damage in DAMAGES:
+        bare_page(little_site, damage)
+        page.reload()
+        page.wait_for_selector(".live-figure >> nth=2 >> [role=status]")
+        assert states(page) == ["failed"] * 3, damage
+        assert page.locator(".live-figure-picture img:visible").count() == 3, damage
+        assert len(watched.complaints) == 3, damage
+        assert all(text.startswith("A live figure could") for text in watched.complaints)
+        watched.complaints.clear()
+
+
+def test_figures_end_with_the_page(visit: Callable[..., Watched], little_site: Path) -> None:
     """Not when the browser may show the page again as it was left."""
-    page = visit("figures.html").page
+    page = visit(little_site.as_uri(), bare_page(little_site, "nothing")).page
     leave = "kept => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: kept }))"
     page.evaluate(leave, True)
     assert page.evaluate("() => globalThis.demosEnded") is None
@@ -223,3 +254,4 @@ def test_pages_hold_what_they_need(little_site: Path) -> None:
     for name in ("plain.html", "search.html"):
         bare = (little_site / name).read_text(encoding="utf-8")
         assert "live-host" not in bare and "live-figures" not in bare
+    assert "IntSlider(" in (little_site / "plain.html").read_text(encoding="utf-8")

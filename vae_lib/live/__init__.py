@@ -14,5 +14,6 @@ except ModuleNotFoundError as missing:
     ) from None
 
 from vae_lib.live.base import LiveFigure
+from vae_lib.live.traversals import LatentTraversals
 
-__all__ = ["LiveFigure"]
+__all__ = ["LatentTraversals", "LiveFigure"]
