@@ -1,0 +1,174 @@
+"""Models as bytes for the live figures: int8 in small blocks with a scale each, or floats.
+
+`pack` writes the weights of a model of `vae_lib.models` into one block of bytes and describes its
+layers with plain numbers and lists; `network.js` reads both. `rounded` gives the same model back
+with the weights that the bytes hold, to measure in PyTorch what the rounding costs.
+
+A description has the entries `features`, `head` and `decoder`, as the model has (lists of layers),
+and `classes`, `codeSize`, `likelihood` and `logSigma`. A layer has its `kind` ("linear", "relu",
+"convolution" or "transposed"), its sizes, and the places of weight, bias and scale in the bytes.
+"""
+
+import copy
+from math import prod
+
+import numpy as np
+import torch
+from torch import nn
+
+from vae_lib.models import VAE
+
+PRECISIONS = ("int8", "float16", "float32")
+BLOCK = 16  # weights, neighbours in memory, that share a scale in int8
+SMALL = 2048  # weights of fewer numbers stay float32: they cost few bytes, and much when rounded
+
+
+class PackError(ValueError):
+    """A model that the browser cannot run; the message says why."""
+
+
+def pack(model: VAE, precision: str = "int8", start: int = 0) -> tuple[bytes, dict]:
+    """Write a model as bytes and describe it.
+
+    Args:
+        model: Made of Linear, ReLU, Conv2d and ConvTranspose2d.
+        precision: Of the weights; biases are float32. "int8" rounds each block of 16 neighbours
+            to whole multiples of its largest entry / 127, a scale that is stored as float16.
+            Weights of fewer than 2,048 numbers, such as those next to a small code, are always
+            float32.
+        start: Where these bytes will stand in a longer block.
+
+    Returns:
+        The bytes, a multiple of 4 in number, and the description.
+
+    Raises:
+        PackError: The model has a layer of another kind.
+        ValueError: The precision is unknown.
+    """
+    if precision not in PRECISIONS:
+        raise ValueError(f"unknown precision {precision!r}; allowed: {', '.join(PRECISIONS)}")
+    block = _Block(start)
+    description = {
+        "classes": model.num_classes,
+        "codeSize": model.code_size,
+        "likelihood": model.likelihood,
+        "logSigma": model.log_sigma.item() if model.likelihood == "gaussian" else 0.0,
+    }
+    layers, size = _describe(model.features, model.image_shape, block, precision)
+    head, _ = _describe(model.head, (prod(size) + model.num_classes,), block, precision)
+    codes = (model.code_size + model.num_classes,)
+    decoder, _ = _describe(model.decoder, codes, block, precision)
+    description |= {"features": layers, "head": head, "decoder": decoder}
+    return bytes(block.data), description
+
+
+def rounded(model: VAE, precision: str = "int8") -> VAE:
+    """A copy of the model on the CPU with the weights that `pack` writes, in evaluation mode."""
+    model = copy.deepcopy(model).cpu().eval()
+    for module in model.modules():
+        if isinstance(module, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):
+            weight, scale = _round(module.weight, _precision_of(module, precision))
+            module.weight.data = torch.from_numpy(_restore(weight, scale))
+    return model
+
+
+class _Block:
+    """Bytes that grow, with every entry at a multiple of 4."""
+
+    def __init__(self, start: int) -> None:
+        self.start = start
+        self.data = bytearray()
+
+    def add(self, array: np.ndarray) -> int:
+        """Append an array, little-endian; returns where it stands."""
+        place = self.start + len(self.data)
+        self.data += np.ascontiguousarray(array, array.dtype.newbyteorder("<")).tobytes()
+        self.data += bytes(-len(self.data) % 4)
+        return place
+
+
+def _describe(
+    layers: nn.Sequential | nn.Module, size: tuple[int, ...], block: _Block, precision: str
+) -> tuple[list[dict], tuple[int, ...]]:
+    """The layers that compute something, and the shape of what comes out."""
+    described = []
+    for layer in layers if isinstance(layers, nn.Sequential) else [layers]:
+        if isinstance(layer, nn.Flatten):
+            size = (prod(size),)  # (C, H, W) → (C·H·W): nothing moves in a flat array
+        elif isinstance(layer, nn.Unflatten):
+            size = tuple(layer.unflattened_size)  # (C·H·W) → (C, H, W)
+        elif isinstance(layer, nn.ReLU):
+            described.append({"kind": "relu"})
+        elif isinstance(layer, nn.Linear):
+            entry = {"kind": "linear", "inputs": layer.in_features, "outputs": layer.out_features}
+            described.append(entry | _add_weights(layer, block, precision))
+            size = (layer.out_features,)
+        elif isinstance(layer, nn.Conv2d | nn.ConvTranspose2d):
+            described.append(_describe_convolution(layer, size[1:], block, precision))
+            size = (layer.out_channels, *described[-1]["to"])  # (C, H, W) → (C', H', W')
+        else:
+            raise PackError(f"the browser cannot compute the layer {layer}")
+    return described, size
+
+
+def _describe_convolution(
+    layer: nn.Conv2d | nn.ConvTranspose2d, size: tuple[int, ...], block: _Block, precision: str
+) -> dict:
+    """A convolution from images of `size` (H, W), with square kernels."""
+    (kernel, k2), (stride, s2), (padding, p2) = layer.kernel_size, layer.stride, layer.padding
+    plain = layer.groups == 1 and layer.dilation == (1, 1) and layer.padding_mode == "zeros"
+    if (kernel, stride, padding) != (k2, s2, p2) or not plain:
+        raise PackError(f"the browser cannot compute the layer {layer}")
+    if isinstance(layer, nn.ConvTranspose2d):
+        kind, more = "transposed", layer.output_padding
+        to = [(n - 1) * stride - 2 * padding + kernel + m for n, m in zip(size, more, strict=True)]
+    else:
+        kind, to = "convolution", [(n + 2 * padding - kernel) // stride + 1 for n in size]
+    entry = {"kind": kind, "inputs": layer.in_channels, "outputs": layer.out_channels}
+    entry |= {"kernel": kernel, "stride": stride, "padding": padding, "from": [*size], "to": to}
+    return entry | _add_weights(layer, block, precision)
+
+
+def _add_weights(layer: nn.Module, block: _Block, precision: str) -> dict:
+    """Write weight, scale and bias; returns where they stand."""
+    if layer.bias is None:
+        raise PackError(f"the layer {layer} has no bias")
+    precision = _precision_of(layer, precision)
+    weight, scale = _round(layer.weight, precision)
+    return {
+        "precision": precision,
+        "count": weight.size,
+        "block": BLOCK,
+        "weight": block.add(weight),
+        "scale": block.add(scale) if precision == "int8" else 0,
+        "bias": block.add(layer.bias.detach().float().cpu().numpy()),
+    }
+
+
+def _precision_of(layer: nn.Module, precision: str) -> str:
+    return precision if layer.weight.numel() >= SMALL else "float32"
+
+
+def _round(weight: torch.Tensor, precision: str) -> tuple[np.ndarray, np.ndarray]:
+    """The stored numbers, in the weight's shape, and a scale for each block, float16."""
+    values = weight.detach().float().cpu().contiguous().numpy()
+    if not np.isfinite(values).all():
+        raise PackError("the model has weights that are not finite")
+    blocks = -(-values.size // BLOCK)  # rounded up
+    if precision != "int8":
+        return values.astype(precision), np.ones(blocks, dtype=np.float16)
+    padded = np.pad(values.ravel(), (0, blocks * BLOCK - values.size)).reshape(blocks, BLOCK)
+    largest = np.abs(padded).max(axis=1)  # (blocks, 16) → (blocks,)
+    scale = np.where(largest > 0, np.maximum(largest / 127, 1e-7), 1).astype(np.float16)
+    quotient = values / _each(scale, values)
+    return np.rint(quotient).clip(-127, 127).astype(np.int8), scale
+
+
+def _restore(stored: np.ndarray, scale: np.ndarray) -> np.ndarray:
+    """The weights that the stored numbers stand for, float32."""
+    return stored.astype(np.float32) * _each(scale, stored)
+
+
+def _each(scale: np.ndarray, like: np.ndarray) -> np.ndarray:
+    """(blocks,) → the shape of a weight: the scale of each of its numbers, float32."""
+    return scale.astype(np.float32).repeat(BLOCK)[: like.size].reshape(like.shape)
