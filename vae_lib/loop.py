@@ -15,7 +15,8 @@ from vae_lib.files import load_checkpoint, save_checkpoint
 from vae_lib.history import COLUMNS, History
 from vae_lib.models import VAE
 from vae_lib.objectives import elbo, kl_per_dim, log_likelihood
-from vae_lib.runtime import generator_for, is_live, pick_device, progress_bar
+from vae_lib.runtime import generator_for, is_live, pick_device, progress_bar, seeded
+from vae_lib.schedules import kl_price, learning_rate
 
 PRECISIONS = ("float32", "bfloat16")
 
@@ -48,6 +49,7 @@ def fit(
     epochs: int,
     batch_size: int = 128,
     lr: float = 1e-3,
+    schedule: str = "constant",
     beta: float = 1.0,
     beta_warmup: int = 0,
     clip_grad: float | None = None,
@@ -70,7 +72,8 @@ def fit(
             images of a batch are float32 in [0, 1], (B, C, H, W).
         epochs: Epochs in all, those before a resume included.
         batch_size: Images in a step, over all processes. An iterable of batches has its own.
-        lr: Adam's learning rate.
+        lr: Adam's learning rate, at its highest.
+        schedule: How it goes from there, one of `vae_lib.schedules.SCHEDULES`.
         beta: Price β of a nat of KL (Higgins et al. 2017).
         beta_warmup: Epochs over which β rises linearly from 0, step by step.
         clip_grad: Largest norm of the gradient; None leaves it alone.
@@ -104,8 +107,9 @@ def fit(
         raise ValueError("resume needs the output_dir of the run to go on with")
     options = {  # what a resumed run must have in common with the run before
         "model": {type(model).__name__: model.settings},
-        "data": _describe(data),
-        **{"batch_size": batch_size, "lr": lr, "beta": beta, "beta_warmup": beta_warmup},
+        **{"data": _describe(data), "batch_size": batch_size, "lr": lr, "schedule": schedule},
+        "epochs": None if schedule == "constant" else epochs,  # which set the schedule's pace
+        **{"beta": beta, "beta_warmup": beta_warmup},
         **{"clip_grad": clip_grad, "seed": seed, "precision": precision, "processes": world},
     }
     device = pick_device(device)
@@ -125,16 +129,18 @@ def fit(
         recent = []  # (loss, recon, KL) of the steps not yet looked at
         model.train()
         with progress_bar(f"epoch {epoch}/{epochs}", steps, progress and rank == 0) as bar:
-            for step, batch in enumerate(_seeded(batches, noise.initial_seed())):
+            for step, batch in enumerate(seeded(batches, noise.initial_seed())):
                 x, y = _on_device(batch, device)
-                gone = epoch - 1 + step / (steps or 1)  # epochs behind us
-                price = beta * min(1.0, gone / beta_warmup) if beta_warmup else beta
+                gone = epoch - 1 + (step / steps if steps else 0)  # epochs behind us
+                rate = learning_rate(lr, schedule, gone / epochs)
+                price = kl_price(beta, beta_warmup, gone)
                 with torch.autocast(device.type, torch.bfloat16, enabled=precision == "bfloat16"):
                     loss, recon, kl = loss_of(x, y, price, noise)
                 optimizer.zero_grad()
                 loss.backward()
                 if clip_grad is not None:
                     nn.utils.clip_grad_norm_(model.parameters(), clip_grad)
+                optimizer.param_groups[0]["lr"] = rate
                 optimizer.step()
                 terms = torch.stack([torch.ones_like(loss), loss, recon, kl])  # (4,)
                 recent.append(len(x) * terms.detach())
@@ -177,13 +183,6 @@ def _train_batches(data, batch_size, generator, rank, world) -> tuple[Iterable, 
         return data, len(data) if hasattr(data, "__len__") else None
     batches = data.train.batches(batch_size, shuffle=True, generator=generator, shard=(rank, world))
     return batches, -(-(len(data.train) // world * world) // batch_size)  # rounded up
-
-
-def _seeded(batches: Iterable, seed: int) -> Iterable:
-    """Iterate with PyTorch's global generator seeded, which a DataLoader draws its order from."""
-    with torch.random.fork_rng(devices=[]):
-        torch.default_generator.manual_seed(seed)
-        yield from batches
 
 
 def _on_device(batch: Tensor | tuple, device: torch.device) -> tuple[Tensor, Tensor | None]:

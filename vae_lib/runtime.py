@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 
 import numpy as np
 import torch
@@ -34,6 +35,13 @@ def generator_for(
     """
     state = np.random.SeedSequence([seed, epoch, stream]).generate_state(1, np.uint64)
     return torch.Generator(device).manual_seed(int(state[0]))
+
+
+def seeded(batches: Iterable, seed: int) -> Iterable:
+    """Iterate with PyTorch's global generator seeded, which a DataLoader draws its order from."""
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(seed)
+        yield from batches
 
 
 def is_live() -> bool:
