@@ -155,20 +155,21 @@ def stabilize_widgets(notebook: NotebookNode, widgets: NotebookNode, name: str) 
     """Give each widget an id that follows from its place in the notebook.
 
     The ids that ipywidgets draws are random. The new ones number the widgets in the order in
-    which a walk from the displayed views meets them; those that no view reaches come last, in
-    the order of their contents.
+    which a walk from the displayed views meets them; then come those that refer to one of these,
+    such as links, in the order of their contents. The others no reader can see: they are not kept.
     """
     state = widgets[WIDGET_STATE]["state"]
     order: list[str] = []
+    texts = {model_id: json.dumps(entry, sort_keys=True) for model_id, entry in state.items()}
 
-    def contents(model_id: str) -> str:
-        return json.dumps(state[model_id], sort_keys=True)
+    def references(model_id: str) -> list[str]:
+        return re.findall(r"IPY_MODEL_([0-9a-f]{32})", texts[model_id])
 
     def walk(model_id: str) -> None:
         if model_id in order or model_id not in state:
             return
         order.append(model_id)
-        for child in re.findall(r"IPY_MODEL_([0-9a-f]{32})", contents(model_id)):
+        for child in references(model_id):
             walk(child)
 
     for cell in notebook.cells:
@@ -176,9 +177,11 @@ def stabilize_widgets(notebook: NotebookNode, widgets: NotebookNode, name: str) 
             view = output.get("data", {}).get(WIDGET_VIEW)
             if view:
                 walk(view["model_id"])
-    without_ids = {i: re.sub(r"[0-9a-f]{32}", "", contents(i)) for i in state}
-    for model_id in sorted(state, key=lambda i: without_ids[i]):
-        walk(model_id)
+    for model_id in sorted(state, key=lambda i: re.sub(r"[0-9a-f]{32}", "", texts[i])):
+        if set(references(model_id)) & set(order):
+            walk(model_id)
+    for model_id in set(state) - set(order):
+        del state[model_id]
 
     stable = {
         model_id: hashlib.sha256(f"{name}/{place}".encode()).hexdigest()[:32]
@@ -191,7 +194,8 @@ def stabilize_widgets(notebook: NotebookNode, widgets: NotebookNode, name: str) 
     notebook.cells = nbformat.from_dict(json.loads(rename(json.dumps(notebook.cells))))
     widgets = json.loads(rename(json.dumps(widgets)))
     widgets[WIDGET_STATE]["state"] = dict(sorted(widgets[WIDGET_STATE]["state"].items()))
-    notebook.metadata["widgets"] = nbformat.from_dict(widgets)
+    if order:
+        notebook.metadata["widgets"] = nbformat.from_dict(widgets)
 
 
 def write_atomically(path: Path, text: str) -> None:

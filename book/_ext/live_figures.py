@@ -188,4 +188,4 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", add_host)
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
+    return {"env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}

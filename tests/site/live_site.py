@@ -6,7 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -143,13 +143,11 @@ def open_page(browser: object, origin: str, name: str, **context: object) -> Wat
     return watched
 
 
-def settled(page: object, script: str, expected: Callable[[object], bool] | object) -> object:
-    """Wait until a script's value is what is expected; returns the value."""
-    wanted = expected if callable(expected) else lambda value: value == expected
-    value = None
-    for _ in range(100):
-        value = page.evaluate(script)
-        if wanted(value):
-            return value
+def settled(page: object, script: str, expected: object, seconds: float = 10) -> object:
+    """Wait until a script's value is, or fulfils, what is expected; returns the value."""
+    fulfils = expected if callable(expected) else lambda value: value == expected
+    end = time.monotonic() + seconds
+    while not fulfils(value := page.evaluate(script)):
+        assert time.monotonic() < end, f"{script} stays {value!r}"
         page.wait_for_timeout(50)
-    raise AssertionError(f"{script} stays {value!r}")
+    return value

@@ -1,0 +1,223 @@
+"""Live figures in a real JupyterLab, started by the tests and driven in a real browser."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import nbformat
+import pytest
+from jupyter_client import BlockingKernelClient
+from live_site import FIRST, Watched, settled
+from nbformat.v4 import new_code_cell, new_notebook
+
+ROOT = Path(__file__).parents[2]
+PANEL = """\
+import torch
+from vae_lib import VariationalAutoencoder
+from vae_lib.live import LatentTraversals
+torch.manual_seed(0)
+panel = LatentTraversals(VariationalAutoencoder(code_size=3, hidden_size=8))
+panel"""
+CELLS = (FIRST, "a = Demo()\na", "a", PANEL)
+READINGS = "() => [...document.querySelectorAll('.demo-read')].map((p) => p.textContent)"
+KERNEL = "() => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel"
+WAIT = 60  # seconds, for a busy machine
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """The address of a JupyterLab that serves one notebook, and the folder of its kernels."""
+    folder = tmp_path_factory.mktemp("lab")
+    nbformat.write(
+        new_notebook(
+            cells=[new_code_cell(source) for source in CELLS],
+            metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+        ),
+        folder / "live.ipynb",
+    )
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    names = ("JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
+    names += ("JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR")
+    own = {name: str(folder / name.lower()) for name in names}  # nothing of the user's
+    options = ["--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}"]
+    options += ["--ServerApp.port_retries=0", "--IdentityProvider.token=", "--no-mathjax"]
+    options += [f"--ServerApp.root_dir={folder}", "--LabApp.expose_app_in_browser=True"]
+    with (folder / "log.txt").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "jupyterlab", *options],
+            env=os.environ | own,
+            stdout=log,
+            stderr=log,
+            cwd=folder,
+        )
+    address = f"http://127.0.0.1:{port}"
+    try:
+        eventually(lambda: server.poll() is None and answers(f"{address}/api"))
+        yield address, folder / "jupyter_runtime_dir"
+    finally:
+        server.terminate()
+        try:
+            server.wait(WAIT)
+        except subprocess.TimeoutExpired:
+            server.kill()
+
+
+def answers(address: str) -> bool:
+    """Whether a server answers there."""
+    try:
+        return urllib.request.urlopen(address, timeout=5).status == 200
+    except OSError:
+        return False
+
+
+def eventually(happens: Callable[[], object], seconds: float = WAIT) -> object:
+    """Wait until something happens; returns what it is."""
+    end = time.monotonic() + seconds
+    while not (value := happens()):
+        assert time.monotonic() < end, f"this has not happened for {seconds} s"
+        time.sleep(0.1)
+    return value
+
+
+@pytest.fixture(scope="module")
+def opened(browser: object, lab: tuple[str, Path]) -> Iterator[Watched]:
+    """The notebook in JupyterLab, all its cells run."""
+    address, _ = lab
+    context = browser.new_context(viewport={"width": 1280, "height": 1600})
+    context.set_default_timeout(WAIT * 1000)
+    watched = Watched(context.new_page(), address)
+    watched.page.goto(f"{address}/lab/tree/live.ipynb")
+    run_all(watched.page)
+    watched.complaints.clear()  # what JupyterLab says of itself while it starts
+    yield watched
+    context.close()
+
+
+def run_all(page: object) -> None:
+    """Run all cells once the kernel is ready, and wait for the figures."""
+    page.wait_for_function("() => globalThis.jupyterapp !== undefined")
+    page.wait_for_function(f"() => ({KERNEL})()?.status === 'idle'")
+    page.evaluate("() => { jupyterapp.commands.execute('notebook:run-all-cells'); }")
+    settled(page, READINGS, ["z = (0.50, −1.00)"] * 2, WAIT)
+    page.wait_for_selector(".noUi-handle >> nth=2")
+
+
+class Kernel:
+    """The notebook's kernel, spoken to from beside it."""
+
+    def __init__(self, page: object, folder: Path) -> None:
+        self.page = page
+        identity = page.evaluate(f"() => ({KERNEL})().id")
+        connection = folder / f"kernel-{identity}.json"
+        self.client = BlockingKernelClient(connection_file=str(connection))
+        self.client.load_connection_file()
+        self.client.start_channels()
+        self.client.wait_for_ready(WAIT)
+
+    def run(self, code: str) -> None:
+        """Run code, as a cell would."""
+        reply = self.client.execute(code, silent=True, reply=True, timeout=WAIT)
+        assert reply["content"]["status"] == "ok", reply["content"]
+
+    def value(self, expression: str) -> object:
+        """What an expression is now, by way of JSON."""
+        ask = {"value": f"__import__('json').dumps({expression})"}
+        reply = self.client.execute("", silent=True, user_expressions=ask, reply=True, timeout=WAIT)
+        text = reply["content"]["user_expressions"]["value"]["data"]["text/plain"]
+        return json.loads(text.strip("'\""))
+
+    def comes_to(self, expression: str, expected: Callable[[object], bool]) -> object:
+        """Wait until an expression is as expected; the browser goes on meanwhile."""
+        end = time.monotonic() + WAIT
+        while not expected(value := self.value(expression)):
+            assert time.monotonic() < end, f"{expression} stays {value!r}"
+            self.page.wait_for_timeout(50)
+        return value
+
+
+@pytest.fixture
+def kernel(opened: Watched, lab: tuple[str, Path]) -> Iterator[Kernel]:
+    """The kernel that the notebook has now."""
+    kernel = Kernel(opened.page, lab[1])
+    yield kernel
+    kernel.client.stop_channels()
+
+
+def test_dragging_sets_the_trait(opened: Watched, kernel: Kernel) -> None:
+    """Both views move, and the kernel knows."""
+    page = opened.page
+    canvas = page.locator(".live-demo canvas").first
+    canvas.scroll_into_view_if_needed()
+    box = canvas.bounding_box()
+    page.mouse.move(box["x"] + 100, box["y"] + 100)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 196, box["y"] + 170, steps=5)
+    page.mouse.up()
+    settled(page, READINGS, ["z = (0.00, 0.00)"] * 2, WAIT)
+    kernel.comes_to("a.z", lambda z: max(map(abs, z)) < 0.01)
+
+    canvas.focus()
+    for _ in range(3):
+        page.keyboard.press("ArrowUp")  # moves the figure, not JupyterLab's selection
+    settled(page, READINGS, ["z = (0.00, 0.30)"] * 2, WAIT)
+    kernel.comes_to("a.z", lambda z: abs(z[1] - 0.3) < 0.01)
+    assert opened.complaints == [] and opened.elsewhere() == []
+
+
+def test_setting_the_trait_moves_the_figure(opened: Watched, kernel: Kernel) -> None:
+    kernel.run("a.z = [1.5, -2.0]")
+    settled(opened.page, READINGS, ["z = (1.50, −2.00)"] * 2, WAIT)
+    kernel.run("a.z = [-1.5, 2.0]")
+    settled(opened.page, READINGS, ["z = (−1.50, 2.00)"] * 2, WAIT)
+    assert opened.complaints == []
+
+
+def test_sliders_decode_in_the_kernel(opened: Watched, kernel: Kernel) -> None:
+    """Both ways: a slider sets the code, and the code moves the slider."""
+    page = opened.page
+    image = "() => document.querySelector('.widget-image').src"
+    before = page.evaluate(image)
+    handle = page.locator(".noUi-handle").nth(1)
+    handle.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    kernel.comes_to("panel.z", lambda z: z[1] > 0 == z[0])
+    after = settled(page, image, lambda source: source != before, WAIT)
+    kernel.run("panel.z = [2.0, -1.0, 0.5]")
+    settled(page, image, lambda source: source not in (before, after), WAIT)
+    values = "() => [...document.querySelectorAll('.noUi-handle')].map((h) => +h.ariaValueNow)"
+    settled(page, values, [2.0, -1.0, 0.5], WAIT)
+    assert opened.complaints == []
+
+
+def test_restart_leaves_the_figure_usable(opened: Watched, lab: tuple[str, Path]) -> None:
+    """Without its kernel a figure still moves, and says nothing; run again, it is whole."""
+    page = opened.page
+    page.evaluate("() => { jupyterapp.commands.execute('kernelmenu:restart'); }")
+    page.locator(".jp-Dialog .jp-mod-accept").click()
+    page.wait_for_function(f"() => ({KERNEL})()?.status !== 'idle'")
+    page.wait_for_function(f"() => ({KERNEL})()?.status === 'idle'")
+    canvas = page.locator(".live-demo canvas").first
+    canvas.focus()
+    for _ in range(3):
+        page.keyboard.press("Shift+ArrowRight")
+    settled(page, READINGS, ["z = (0.00, 2.00)"] * 2, WAIT)
+    assert opened.complaints == []
+
+    run_all(page)
+    kernel = Kernel(page, lab[1])
+    page.locator(".live-demo canvas").first.focus()
+    page.keyboard.press("ArrowRight")
+    kernel.comes_to("a.z", lambda z: abs(z[0] - 0.6) < 0.01)
+    assert opened.complaints == []
+    kernel.client.stop_channels()
