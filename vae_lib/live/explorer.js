@@ -6,6 +6,9 @@ const NEIGHBOURS = 15; // codes that say whose region z lies in
 
 function render({ model, el }) {
   const data = readData(model);
+  if (!data.models[0].network && !model.widget_manager) {
+    throw new Error("the model is too large for a page: it needs the notebook's kernel");
+  }
   const root = makeFigure(el, model, "explorer");
   const networks = data.models.map((entry, i) => lazily(() => openNetwork(model, entry, i)));
   const state = {
@@ -310,7 +313,7 @@ function kernelNetwork(model, which, { likelihood, logSigma }) {
   function ask(question, numbers) {
     const id = `${which}-${(asked += 1)}-${Math.random()}`;
     return new Promise((resolve, reject) => {
-      const missing = "This model is too large for the page: run the notebook to move the point.";
+      const missing = "The kernel does not answer. Run the notebook again to move the point.";
       const timer = setTimeout(() => reject(new Error(missing)), 15000);
       waiting.set(id, (answer) => {
         clearTimeout(timer);
@@ -427,9 +430,10 @@ function makeExplorePanel(data, onLabel) {
   const element = makeElement(
     "div", { class: "explorer-panel" },
     select,
+    place,
     makeElement(
       "div", { class: "explorer-views" },
-      makeElement("div", { class: "explorer-decoded" }, place, decoded),
+      makeElement("div", { class: "explorer-decoded" }, decoded),
       makeElement("div", { class: "explorer-near" }, nearest, makeElement("div", {}, near, region)),
     ),
     makeElement(
@@ -497,7 +501,7 @@ function makeEncodePanel(data, { k, onImage, onK }) {
   );
   const element = makeElement(
     "div", { class: "explorer-panel" },
-    makeElement("p", { class: "live-caption" }, pad ? "Choose an image, or draw one." : "Choose an image."),
+    makeElement("p", { class: "live-caption" }, `Choose an image${pad ? ", or draw one" : ""}.`),
     choices,
     makeElement("div", { class: "explorer-input" }, pad?.element, pictures),
     select,
@@ -682,7 +686,8 @@ function drawBounds(canvas, bounds, chosen) {
   const space = Math.max(0.15 * (high - low), 0.05);
   const x = linearScale([0, bounds.length - 1], [52, width - 14]);
   const y = linearScale([low - space, high + space], [height - 34, 20]);
-  drawAxes(context, { x, y, colours: c, xTicks: [], yLabel: "bound, nats" });
+  const yTicks = ticks(...y.domain, 3);
+  drawAxes(context, { x, y, colours: c, xTicks: [], yTicks, yLabel: "bound, nats" });
   context.fillStyle = c.muted;
   context.textAlign = "center";
   context.textBaseline = "top";
@@ -713,7 +718,7 @@ function makeBetaControl(models, onChoose) {
   const text = makeElement("p", { class: "live-caption" });
   let chosen = 0;
   const slider = makeSlider({
-    label: "β", min: 0, max: models.length - 1, step: 1, value: 0,
+    label: "Weight β of the KL", min: 0, max: models.length - 1, step: 1, value: 0,
     show: (i) => format(models[i].beta, 2).replace(/\.?0+$/, ""),
     onInput: onChoose,
   });
@@ -723,10 +728,9 @@ function makeBetaControl(models, onChoose) {
     chosen = which;
     slider.value = which;
     const { rate, distortion } = models[which];
-    const loss = format(rate + distortion, 1);
-    text.textContent =
-      `Test images on average: distortion ${format(distortion, 1)} + rate ${format(rate, 1)} ` +
-      `= ${loss} nats, minus the ELBO.`;
+    const sum = `${format(distortion, 1)} + rate ${format(rate, 1)}`;
+    const elbo = format(-rate - distortion, 1);
+    text.textContent = `Test images on average: distortion ${sum}, ELBO ${elbo} nats.`;
     redraw();
   }
   function redraw() {
@@ -746,7 +750,8 @@ function drawRateDistortion(canvas, models, chosen) {
   const widen = ([a, b], share) => [a - share * (b - a || 1), b + share * (b - a || 1)];
   const x = linearScale(widen(rangeOf(rates), 0.18), [52, width - 14]);
   const y = linearScale(widen(rangeOf(distortions), 0.25), [height - 38, 22]);
-  const axes = { xLabel: "rate (KL), nats", yLabel: "distortion, nats" };
+  const yTicks = ticks(...y.domain, 3);
+  const axes = { yTicks, xLabel: "rate (KL), nats", yLabel: "distortion, nats" };
   drawAxes(context, { x, y, colours: c, ...axes });
   const order = models.map((_, i) => i).sort((a, b) => rates[a] - rates[b]);
   const line = { x, y, colour: c.muted, width: 1.5 };
@@ -755,9 +760,10 @@ function drawRateDistortion(canvas, models, chosen) {
     const [px, py] = [x(entry.rate), y(entry.distortion)];
     const colour = i === chosen ? c.lines[1] : c.muted;
     drawDot(context, px, py, i === chosen ? 7 : 5, colour, c.paper);
-    context.textAlign = "left";
+    const late = px > width - 80;
+    context.textAlign = late ? "right" : "left";
     context.textBaseline = "bottom";
-    writeOnHalo(context, `β = ${entry.beta}`, px + 8, py - 4, c.ink, c.paper);
+    writeOnHalo(context, `β = ${entry.beta}`, late ? px - 4 : px + 8, py - 6, c.ink, c.paper);
   });
 }
 

@@ -32,7 +32,7 @@ def draw_still(
         chosen: The label of a conditional model; the codes of others are drawn grey.
 
     Returns:
-        A PNG of at most 256 colours, which keeps a notebook small.
+        A PNG, of 256 colours where the images are grey, which keeps a notebook small.
     """
     with matplotlib.rc_context(STYLE):
         figure = Figure(figsize=(WIDTH, 4.1), dpi=200, layout="constrained")
@@ -59,6 +59,22 @@ def draw_still(
         picture.set_title(f"decoded at z = ({place})")
         drawn = io.BytesIO()
         figure.savefig(drawn, format="png", dpi=200)
+    if len(image) == 3:
+        return drawn.getvalue()  # a coloured image needs its own colours
     small = io.BytesIO()
-    Image.open(drawn).convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE).save(small, "PNG", optimize=True)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(_palette())
+    drawn = Image.open(drawn).convert("RGB")
+    drawn.quantize(palette=palette, dither=Image.Dither.NONE).save(small, "PNG", optimize=True)
     return small.getvalue()
+
+
+def _palette() -> list[int]:
+    """96 greys, and each of the ten colours in 16 tints: 256 colours, red, green, blue each."""
+    greys = [255 * i // 95 for i in range(96) for _ in range(3)]
+    tints = []
+    for colour in matplotlib.colormaps["tab10"].colors:
+        for strength in range(16):
+            share = (strength + 1) / 16  # of the colour, the rest is white
+            tints += [round(255 * (share * channel + 1 - share)) for channel in colour]
+    return greys + tints
