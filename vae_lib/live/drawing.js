@@ -62,7 +62,7 @@ function drawStroke(context, points, pen) {
     context.quadraticCurveTo(a.x, a.y, (a.x + b.x) / 2, (a.y + b.y) / 2);
   }
   const last = points.at(-1);
-  context.lineTo(last.x, last.y); // a single point becomes a dot
+  context.lineTo(last.x + 0.01, last.y); // a line of no length would not be drawn: a dot is
   context.stroke();
 }
 

@@ -11,6 +11,7 @@ const MARGIN = { left: 30, right: 8, top: 8, bottom: 30 };
  */
 function makePlane({ extent, labels, classNames, label, onMove }) {
   const canvas = makeElement("canvas", { tabindex: 0, role: "application", "aria-label": label });
+  canvas.dataset.extent = extent;
   const background = document.createElement("canvas");
   const shown = { codes: null, z: [0, 0], nearest: -1, chosen: -1, posterior: null };
   const frame = { x: null, y: null, size: 0 };
