@@ -103,7 +103,6 @@ def test_module_is_whole(figure: type) -> None:
     shown = figure()
     assert "function makeHandle" in shown._esm
     assert shown._esm.rstrip().endswith("export default { render };")
-    assert ".theory-handle" in shown._css
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,19 @@
 // The ELBO and its gap (chapter 2): one pixel x, one latent dimension z, a normal q to drag.
 // log p(x) = ELBO + KL(q ‖ p(z|x)), and ELBO = E_q[log p(x|z)] − KL(q ‖ p(z)). All in nats.
 
+const ELBO_MEANS = [-3, 4]; // of q
+const ELBO_WIDTHS = [0.05, 3];
 const ELBO_MODELS = {
   linear: {
     title: "one hump: p(x|z) = N(x; z, 1), x = 2",
     x: 2, noise: 1, decode: (z) => z, slope: () => 1,
-    view: [-3.5, 5], top: 0.8, sigmas: [0.15, 3],
+    view: [-3.5, 5], top: 0.8,
     posterior: { mu: 1, sigma: Math.SQRT1_2 }, // N(1, ½), equation (2.3)
   },
   squared: {
     title: "two humps: p(x|z) = N(x; z², 0.5²), x = 4",
     x: 4, noise: 0.5, decode: (z) => z * z, slope: (z) => 2 * z,
-    view: [-4, 4], top: 1.75, sigmas: [0.05, 3],
+    view: [-4, 4], top: 1.75,
     posterior: null, // not normal: known by quadrature only
   },
 };
@@ -46,8 +48,8 @@ export function elboLedger(name, mu, sigma) {
 /**
  * One step of gradient ascent on the ELBO: from [mu, sigma] to the next [mu, sigma].
  * Chapter 4 derives the gradient: with z = mu + sigma eps and g = d log p(x, z) / dz it is
- * E[g] for mu, and E[g sigma eps] + 1 for log sigma. Dividing by the Fisher information
- * (1 / sigma² and 2) makes the steps fit the width; none is longer than a tenth.
+ * E[g] for mu, and E[g sigma eps] + 1 for log sigma. Divided by the Fisher information (1 / sigma²
+ * and 2) the step fits the width of q. It is halved until the ELBO rises.
  */
 export function climbElbo(name, mu, sigma, rate = 0.2) {
   const model = ELBO_MODELS[name];
@@ -55,11 +57,16 @@ export function climbElbo(name, mu, sigma, rate = 0.2) {
     ((model.x - model.decode(z)) * model.slope(z)) / model.noise ** 2 - z;
   const toMu = normalMean((eps) => slope(mu + sigma * eps));
   const toLogSigma = normalMean((eps) => slope(mu + sigma * eps) * sigma * eps) + 1;
-  const short = (step) => Math.max(-0.1, Math.min(0.1, step));
-  return [
-    mu + short(rate * sigma ** 2 * toMu),
-    sigma * Math.exp(short(0.5 * rate * toLogSigma)),
-  ];
+  const short = (step) => clamp(step, -0.1, 0.1); // so that one can watch
+  const before = elboLedger(name, mu, sigma).elbo;
+  for (let part = rate; part > 1e-9; part *= 0.5) {
+    const next = [
+      clamp(mu + short(part * sigma ** 2 * toMu), ...ELBO_MEANS),
+      clamp(sigma * Math.exp(short(0.5 * part * toLogSigma)), ...ELBO_WIDTHS),
+    ];
+    if (elboLedger(name, ...next).elbo > before) return next;
+  }
+  return [mu, sigma]; // at the top
 }
 
 // ── the figure ───────────────────────────────────────────────────────────────────────────────
@@ -132,7 +139,7 @@ function render({ model, el }) {
     sync(model, changes);
   };
   const setMu = (mu) => move({ mu });
-  const setSigma = (sigma) => move({ sigma: clamp(sigma, ...current().sigmas) });
+  const setSigma = (sigma) => move({ sigma });
 
   const choose = makeSelect({
     label: "Model", value: model.get("example"),
@@ -160,11 +167,11 @@ function render({ model, el }) {
   });
   const sliders = {
     mu: makeSlider({
-      label: "mean μ of q", min: -3, max: 4, step: 0.01, value: 0,
+      label: "mean μ of q", min: ELBO_MEANS[0], max: ELBO_MEANS[1], step: 0.01, value: 0,
       show: (v) => format(v, 2), onInput: setMu,
     }),
     sigma: makeSlider({
-      label: "width σ of q", min: 0.05, max: 3, step: 0.01, value: 1,
+      label: "width σ of q", min: ELBO_WIDTHS[0], max: ELBO_WIDTHS[1], step: 0.01, value: 1,
       show: (v) => format(v, 2), onInput: setSigma,
     }),
   };
@@ -181,7 +188,7 @@ function render({ model, el }) {
     ["elbo-key-prior", "prior p(z)"], ["elbo-key-likelihood", "likelihood p(x|z)"],
     ["elbo-key-posterior", "posterior p(z|x)"], ["elbo-key-q", "q(z), yours to move"],
   );
-  const root = makeFigure(el, model, "elbo theory",
+  const root = makeTheoryFigure(el, model, "elbo",
     makeElement("div", { class: "live-row theory-tools" }, choose, snap, climb),
     legend, stage.element,
     makeElement("div", { class: "theory-sliders" }, sliders.mu, sliders.sigma),

@@ -99,7 +99,7 @@ function render({ model, el }) {
   const table = makeTermsTable();
   const comment = makeElement("p", { class: "theory-comment" });
   const legend = makeLegend(["kl-key-q", "q = N(μ, σ²)"], ["kl-key-p", "p = N(m, s²)"]);
-  const root = makeFigure(el, model, "kl theory",
+  const root = makeTheoryFigure(el, model, "kl",
     makeElement("div", { class: "live-row theory-tools" }, ...presets.map((p) => p.button), swap),
     legend, stage.element,
     makeElement("div", { class: "theory-sliders" }, ...Object.values(sliders)),

@@ -137,7 +137,7 @@ function render({ model, el }) {
   const comment = makeElement("p", { class: "theory-comment" });
   const legend = makeLegend(["noise-key-slope", "slope at a sample: all that pathwise asks"],
     ["noise-key-height", "height: all that the score function asks"]);
-  const root = makeFigure(el, model, "noise theory",
+  const root = makeTheoryFigure(el, model, "noise",
     makeElement("div", { class: "live-row theory-tools" },
       choose.example, choose.parameter, choose.samples, again),
     legend, stage.element,

@@ -111,3 +111,134 @@ function hatchBelow(context, xs, ys, { x, y, colour }) {
   }
   context.restore();
 }
+
+/** The outermost element of a theory figure: a card with the style below. */
+function makeTheoryFigure(el, model, name, ...children) {
+  const style = makeElement("style", {}, THEORY_STYLE);
+  return makeFigure(el, model, `${name} theory`, style, ...children);
+}
+
+// A figure has one style sheet of its own; what the three share comes with the module.
+const THEORY_STYLE = `
+.live.theory {
+  padding: 0.9rem 1rem 1rem;
+  border: 1px solid var(--live-grid);
+  border-radius: 6px;
+  background: var(--live-paper);
+}
+@media (max-width: 600px) {
+  .live.theory {
+    padding: 0.6rem 0.6rem 0.8rem;
+  }
+}
+.live .theory-stage {
+  max-width: 100%;
+}
+.live .theory-handle {
+  position: absolute;
+  width: 32px; /* what a finger hits */
+  height: 32px;
+  margin: -16px 0 0 -16px;
+  border-radius: 50%;
+}
+.live .theory-handle::before {
+  content: "";
+  position: absolute;
+  inset: 8px;
+  border: 2.5px solid var(--live-paper);
+  border-radius: 50%;
+  background: var(--handle);
+  box-shadow: 0 0 0 1.5px var(--handle);
+}
+.live .theory-handle:hover::before {
+  inset: 6px;
+}
+.live .theory-handle:focus-visible {
+  outline: 3px solid var(--live-focus);
+  outline-offset: -3px;
+}
+.live .theory-width::before {
+  inset: 9px;
+  border-radius: 2px; /* a square: the width */
+}
+.live .theory-width:hover::before {
+  inset: 7px;
+}
+.live .theory-q {
+  --handle: var(--live-1);
+}
+.live .theory-p {
+  --handle: var(--live-2);
+}
+.live .theory-tools {
+  gap: 0.5rem;
+  align-items: center;
+  margin-bottom: 0.5rem;
+}
+.live .theory-tools select {
+  max-width: 100%;
+}
+.live .theory-sliders {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+  gap: 0.25rem 2rem;
+  margin: 0.5rem 0 0.75rem;
+}
+.live .theory-sliders .live-slider {
+  grid-template-columns: 7rem minmax(5rem, 1fr) 3.25rem;
+}
+.live .theory-legend {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.1rem 1.1rem;
+  margin: 0.25rem 0;
+}
+.live .theory-entry {
+  display: inline-flex;
+  gap: 0.45rem;
+  align-items: center;
+}
+.theory-key {
+  /* without .live, so that a figure's own kinds of lines win */
+  display: inline-block;
+  width: 1.9rem;
+  height: 0;
+  border-top: 2.5px solid var(--live-ink);
+}
+
+.live .theory-comment {
+  margin-top: 0.75rem;
+  padding: 0.5rem 0.75rem;
+  border-left: 3px solid var(--live-accent);
+  background: var(--live-surface);
+}
+.live .theory-bottom {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.5rem;
+  align-items: center;
+  margin-top: 0.5rem;
+}
+.live .theory-bottom > .theory-comment {
+  flex: 1 1 14rem;
+}
+.live .theory-table {
+  flex: 3 1 20rem;
+}
+@media (max-width: 600px) {
+  .live .theory-comment {
+    min-height: 5.4em; /* three lines: what stands below does not jump */
+  }
+}
+.live .theory-table thead th {
+  border-bottom: 2px solid var(--live-border);
+  font-weight: 600;
+}
+.live .theory-table thead th + th {
+  padding-right: 0;
+  text-align: right;
+}
+.live .theory-table td.live-number {
+  padding-left: 0.75rem;
+}
+`;

@@ -20,7 +20,7 @@ from matplotlib.axes import Axes
 from torch import Tensor
 
 from vae_lib import plotting
-from vae_lib.live.base import HERE, LiveFigure, source_text, style_text
+from vae_lib.live.base import LiveFigure
 
 BLUE, ORANGE, GREEN, PINK = plotting.COLOURS[:4]
 MASK = 0xFFFFFFFF  # 32 bits
@@ -31,16 +31,11 @@ MODELS = {  # of chapter 2: the pixel x, the mean of p(x|z) and its standard dev
 
 
 class TheoryFigure(LiveFigure):
-    """What the three share: `theory.js`, `theory.css`, and how their pictures are drawn."""
+    """What the three share: `theory.js`, and how their pictures are drawn."""
 
     parts = ("theory",)
     height = 3.0  # of the still picture, inches
     columns = 2
-
-    def __init_subclass__(cls, **options: Any) -> None:
-        super().__init_subclass__(**options)
-        if cls.__dict__.get("figure"):  # not the class that traitlets derives for an instance
-            cls._css = f"{style_text(cls.figure)}\n{source_text(HERE / 'theory.css')}"
 
     def draw(self, axes: Any) -> None:
         """Draw the current state on one axes, or on an array of them."""
