@@ -92,7 +92,7 @@ def importance_log_likelihood(
     model: VAE,
     batches: Batches,
     samples: int = 5000,
-    chunk: int = 100,
+    at_once: int = 2000,
     generator: torch.Generator | None = None,
 ) -> LogLikelihood:
     """Estimate log p(x) = log E_q[p(x, z) / q(z|x)] with `samples` draws from q for each image.
@@ -105,7 +105,7 @@ def importance_log_likelihood(
         model: A trained model.
         batches: Images and labels. A Bernoulli likelihood needs pixels in {0, 1}.
         samples: Importance samples K for each image.
-        chunk: Samples decoded at a time, to bound memory: batch size × chunk images.
+        at_once: Images decoded at a time, about: so few that they stay in the processor's cache.
         generator: Source of the samples, on the model's device.
 
     Returns:
@@ -123,6 +123,7 @@ def importance_log_likelihood(
         mu, log_var = model.encode(x, y)  # 2 × (B, D)
         log_sum = torch.full((len(x),), -math.inf, device=device)  # log Σ_k w_k
         log_sum_sq = log_sum.clone()  # log Σ_k w_k²
+        chunk = max(1, at_once // len(x))  # samples of each image
         for start in range(0, samples, chunk):
             k = min(chunk, samples - start)
             log_w = _log_weights(model, x, y, mu, log_var, k, generator)  # (k, B)
@@ -146,8 +147,12 @@ def _log_weights(
     b, d = mu.shape
     z = reparameterize(mu.expand(k, b, d), log_var.expand(k, b, d), generator)  # (k, B, D)
     params = model.decode(z.flatten(0, 1), y.repeat(k))  # (k·B, D) → (k·B, C, H, W)
-    log_px_z = log_likelihood(x.repeat(k, 1, 1, 1), params, model.likelihood)  # (k·B,)
-    return log_weights(log_px_z.view(k, b), z, mu, log_var)  # (k, B)
+    if model.likelihood == "gaussian":
+        params = params[0].unflatten(0, (k, b)), params[1]  # (k, B, C, H, W) and ()
+    else:
+        params = params.unflatten(0, (k, b))  # (k·B, C, H, W) → (k, B, C, H, W)
+    log_px_z = log_likelihood(x, params, model.likelihood)  # (k, B): x is broadcast
+    return log_weights(log_px_z, z, mu, log_var)  # (k, B)
 
 
 class Codes(NamedTuple):
