@@ -127,7 +127,8 @@ class ElboFigure(TheoryFigure):
             right.barh(row, end - start, left=start, color=colour, height=0.6)
             text = f"{abs(end - start):.4f}" if start else f"{end:.4f}".replace("-", "−")
             right.annotate(f"{name}, {text}", (0, row - 0.33), ha="right", va="bottom", fontsize=8)
-        right.set(xlabel="nats", ylim=(4.6, -0.9), yticks=[])
+        lowest = 1.1 * min(values["elbo"], values["reconstruction"])
+        right.set(xlabel="nats", xlim=(lowest, 0), ylim=(4.6, -0.9), yticks=[])
         right.axvline(values["logEvidence"], color="black", lw=1, ls="--")
 
 
@@ -239,7 +240,7 @@ class ReparameterizationFigure(TheoryFigure):
         low, high = torch.cat(values).quantile(ends).tolist()
         for axis, name, colour, terms in zip(axes, names, (BLUE, ORANGE), values, strict=True):
             draw_histogram(axis, terms, (min(low, 0) - 1, high + 1), colour)
-            axis.set_title(f"{name}: mean {terms.mean():.2f}, variance {terms.var():.2f}")
+            axis.set_title(f"{name}, variance {terms.var():.2f}")
         axes[0].set_ylabel("share of the samples")
 
 
@@ -247,7 +248,7 @@ def draw_histogram(axis: Axes, terms: Tensor, limits: tuple, colour: str) -> Non
     """Single-sample gradients (n,) in 50 bins, and their mean."""
     shares = torch.full_like(terms, 1 / len(terms))
     axis.hist(terms, bins=50, range=limits, weights=shares, color=colour)
-    axis.axvline(terms.mean(), color="black", lw=1, ls="--", label="mean")
+    axis.axvline(terms.mean(), color="black", lw=1, ls="--", label=f"mean {terms.mean():.2f}")
     axis.set(xlabel="gradient from one sample")
     axis.legend()
 
