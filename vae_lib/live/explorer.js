@@ -763,7 +763,7 @@ function drawRateDistortion(canvas, models, chosen) {
     const late = px > width - 80;
     context.textAlign = late ? "right" : "left";
     context.textBaseline = "bottom";
-    writeOnHalo(context, `β = ${entry.beta}`, late ? px - 4 : px + 8, py - 6, c.ink, c.paper);
+    writeOnHalo(context, `β = ${entry.beta}`, late ? px + 6 : px + 8, py - 8, c.ink, c.paper);
   });
 }
 

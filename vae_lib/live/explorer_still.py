@@ -3,6 +3,7 @@
 import io
 
 import matplotlib
+import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle
 from PIL import Image
@@ -65,7 +66,11 @@ def draw_still(
     palette = Image.new("P", (1, 1))
     palette.putpalette(_palette())
     drawn = Image.open(drawn).convert("RGB")
-    drawn.quantize(palette=palette, dither=Image.Dither.NONE).save(small, "PNG", optimize=True)
+    places = np.array(drawn.quantize(palette=palette, dither=Image.Dither.NONE))  # (H, W)
+    places[(np.array(drawn) == 255).all(-1)] = 95  # Pillow takes the nearest colour but roughly
+    indexed = Image.fromarray(places, "P")
+    indexed.putpalette(_palette())
+    indexed.save(small, "PNG", optimize=True)
     return small.getvalue()
 
 
