@@ -3,24 +3,23 @@
 Both are functions of how far the run has come, so that a resumed run goes on where it was.
 """
 
-import math
-
-SCHEDULES = ("constant", "cosine")
+SCHEDULES = ("constant", "cooldown")
+COOLDOWN = 0.25  # the part of a run in which the learning rate falls
 
 
 def learning_rate(peak: float, schedule: str, done: float) -> float:
     """Learning rate after a fraction `done` of the run, between 0 and 1.
 
-    "cosine" falls from the peak to 0 along half a cosine, ½ (1 + cos π done), Loshchilov & Hutter
-    2017 (arXiv:1608.03983), equation 5 without restarts: large steps first, to get near, small
-    ones last, to settle. "constant" stays at the peak.
+    "constant" stays at the peak. "cooldown" stays there too, and in the last quarter of the run
+    falls linearly to 0: large steps as long as they pay, small ones at the end, to settle (Hägele
+    et al. 2024, arXiv:2405.18392).
 
     Raises:
         ValueError: The schedule is unknown.
     """
     if schedule not in SCHEDULES:
         raise ValueError(f"unknown schedule {schedule!r}; allowed: {', '.join(SCHEDULES)}")
-    return peak if schedule == "constant" else peak * 0.5 * (1 + math.cos(math.pi * done))
+    return peak if schedule == "constant" else peak * min(1.0, (1 - done) / COOLDOWN)
 
 
 def kl_price(beta: float, warmup: int, epochs_done: float) -> float:

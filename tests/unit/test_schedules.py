@@ -3,26 +3,32 @@
 import math
 
 import pytest
-import torch
 
 from vae_lib.schedules import kl_price, learning_rate
 
 
-def test_cosine_agrees_with_that_of_pytorch():
-    steps = 40
+def test_cooldown_stays_for_three_quarters_and_then_falls_linearly_to_zero():
+    rates = [learning_rate(0.8, "cooldown", done / 8) for done in range(9)]
+    assert rates == pytest.approx([0.8] * 7 + [0.4, 0.0])
+
+
+def test_cooldown_agrees_with_that_of_pytorch():
+    import torch
+
     optimizer = torch.optim.SGD([torch.zeros(1)], lr=0.3)
-    reference = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=steps)
-    for step in range(steps):
+    reference = torch.optim.lr_scheduler.SequentialLR(
+        optimizer,
+        [
+            torch.optim.lr_scheduler.ConstantLR(optimizer, factor=1.0, total_iters=30),
+            torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total_iters=10),
+        ],
+        milestones=[30],
+    )
+    for step in range(40):
         expected = reference.get_last_lr()[0]
-        assert learning_rate(0.3, "cosine", step / steps) == pytest.approx(expected, rel=1e-6)
+        assert learning_rate(0.3, "cooldown", step / 40) == pytest.approx(expected, abs=1e-9)
         optimizer.step()
         reference.step()
-
-
-def test_cosine_halves_at_half_time_and_ends_at_zero():
-    assert learning_rate(2.0, "cosine", 0.5) == pytest.approx(1.0)
-    assert learning_rate(2.0, "cosine", 1.0) == pytest.approx(0.0, abs=1e-12)
-    assert learning_rate(2.0, "cosine", 1 / 3) == pytest.approx(2 * 0.75)
 
 
 def test_constant_stays():
@@ -30,8 +36,8 @@ def test_constant_stays():
 
 
 def test_unknown_schedule_is_refused_naming_the_known():
-    with pytest.raises(ValueError, match="unknown schedule 'linear'; allowed: constant, cosine"):
-        learning_rate(1.0, "linear", 0.0)
+    with pytest.raises(ValueError, match="unknown schedule 'cosine'; allowed: constant, cooldown"):
+        learning_rate(1.0, "cosine", 0.0)
 
 
 def test_price_of_the_kl_rises_linearly_then_stays():
