@@ -27,6 +27,7 @@ from vae_lib.loop import PRECISIONS, NotFiniteError, fit
 from vae_lib.models import VAE, ConvolutionalVAE, VariationalAutoencoder
 from vae_lib.objectives import LIKELIHOODS
 from vae_lib.runtime import generator_for, pick_device
+from vae_lib.schedules import SCHEDULES
 
 HIDDEN_SIZE = 400
 
@@ -81,7 +82,10 @@ def make_parser() -> argparse.ArgumentParser:
     add("--epochs", type=number(int, 1, 1e6), default=50, help="passes over the training images")
     add("--batch-size", type=number(int, 1, 1e6), default=128,
         help="images in a step, over all processes; at most the training images")  # fmt: skip
-    add("--lr", type=number(float, 1e-12, 10), default=1e-3, help="learning rate of Adam")
+    add("--lr", type=number(float, 1e-12, 10), default=1e-3,
+        help="learning rate of Adam, at its highest")  # fmt: skip
+    add("--schedule", choices=SCHEDULES, default="cooldown",
+        help="with cooldown the learning rate falls to 0 in the last quarter")  # fmt: skip
     add("--code-size", type=number(int, 1, 1e4), default=20, help="latent dimensions")
     add("--hidden-size", type=number(int, 1, 1e5), default=argparse.SUPPRESS,
         help=f"hidden units, with --model-type fc only (default: {HIDDEN_SIZE})")  # fmt: skip
@@ -209,6 +213,7 @@ def run(args: argparse.Namespace) -> None:
         epochs=args.epochs,
         batch_size=args.batch_size,
         lr=args.lr,
+        schedule=args.schedule,
         beta=args.beta,
         seed=args.seed,
         device=args.device,

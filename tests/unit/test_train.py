@@ -31,6 +31,7 @@ def test_defaults_are_those_of_the_documentation():
         "output_dir": Path("results"), "device": "auto", "dataset": "mnist", "beta": 1.0,
         "conditional": False, "likelihood": "bernoulli", "binarize": "none", "valid": 0,
         "seed": 0, "resume": False, "precision": "float32", "data_dir": Path("data"),
+        "schedule": "cooldown",
     }  # fmt: skip
     assert defaults == expected  # --hidden-size is absent unless given
 
@@ -76,6 +77,7 @@ def test_the_convolutional_model(small, tmp_path):
 
 
 def test_resume_ends_where_an_uninterrupted_run_does(small, tmp_path):
+    small += ["--schedule", "constant"]
     main([*small, "--epochs", "3", "--output-dir", str(tmp_path / "whole")])
     main([*small, "--epochs", "1"])
     main([*small, "--epochs", "3", "--resume"])
@@ -91,7 +93,7 @@ BAD = [
     *[("--valid", value) for value in ("-1", "some", "36", "99999999999")],
     *[("--seed", value) for value in ("-1", "lucky", str(2**80))],
     ("--model-type", "gan"), ("--device", "tpu"), ("--binarize", "yes"), ("--precision", "float8"),
-    ("--likelihood", "poisson"), ("--dataset", "mnits"), ("--dataset", "folder:/no/such/folder"),
+    ("--likelihood", "poisson"), ("--schedule", "linear"), ("--dataset", "mnits"), ("--dataset", "folder:/no/such/folder"),
     ("--output-dir", "/dev/null/results"), ("--batch-size", "37"), ("--epoch", "3"),
 ]  # fmt: skip
 
@@ -130,7 +132,8 @@ def test_checkpoints_that_do_not_fit_are_refused(small, tmp_path, capsys):
     checkpoint = tmp_path / "out" / "checkpoint.pt"
     files = {path: path.read_bytes() for path in (tmp_path / "out").iterdir()}
     for changed, named in ((["--hidden-size", "9"], "hidden_size"), (["--lr", "0.1"], "lr 0.001"),
-                           (["--beta", "3"], "beta 1.0 → 3.0")):  # fmt: skip
+                           (["--beta", "3"], "beta 1.0 → 3.0"),
+                           (["--epochs", "9"], "epochs 2 → 9")):  # fmt: skip
         assert named in refused([*small, "--resume", *changed], capsys)
     assert all(path.read_bytes() == content for path, content in files.items())
     checkpoint.write_bytes(files[checkpoint][:5000])

@@ -1,0 +1,112 @@
+"""Train one of the runs below on dynamically binarized MNIST and judge it as it was saved.
+
+    python -m experiments.quality.train NAME
+
+The last 5,000 training images are held out: what is chosen is chosen on them. The weights go to
+NAME.pt in half precision, the figures to results.json. It runs on one thread, and the minutes are
+those of the processor, so other load does not count; two cores need no more.
+"""
+
+import argparse
+import json
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+
+from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset, load_model
+from vae_lib.data import ImageSet
+from vae_lib.evaluation import active_units, importance_log_likelihood, rate_distortion
+from vae_lib.files import save_model, write_text
+from vae_lib.models import VAE
+
+FOLDER = Path(__file__).parent
+RESULTS = FOLDER / "results.json"
+
+
+@dataclass(frozen=True)
+class Run:
+    """What is trained, and how."""
+
+    model: str  # "fc" or "conv"
+    settings: dict  # of the model
+    epochs: int
+    lr: float
+    schedule: str = "cooldown"
+    batch_size: int = 128
+    seed: int = 0
+
+
+FC = {"code_size": 32, "hidden_size": 400}
+CONV = {"code_size": 32, "channels": (16, 32), "hidden_size": 256}
+RUNS = {
+    "fc-5": Run("fc", FC, epochs=50, lr=1e-3),
+    "fc-15": Run("fc", FC, epochs=150, lr=1e-3),
+    "conv-5": Run("conv", CONV, epochs=13, lr=1e-3),
+    "conv-15": Run("conv", CONV, epochs=39, lr=1e-3),
+    "conv-60": Run("conv", CONV, epochs=150, lr=1e-3),
+}
+
+
+def build(run: Run) -> VAE:
+    """The model of a run, with its initial weights."""
+    torch.manual_seed(run.seed)
+    family = {"fc": VariationalAutoencoder, "conv": ConvolutionalVAE}[run.model]
+    return family(**run.settings)
+
+
+def train(run: Run) -> tuple[VAE, float]:
+    """The trained model, and the processor's seconds that the training took, on one thread."""
+    data = load_dataset("mnist", valid=5000, binarize="dynamic")
+    model = build(run)
+    start = time.process_time()
+    fit(model, data, epochs=run.epochs, batch_size=run.batch_size, lr=run.lr, seed=run.seed,
+        schedule=run.schedule, device="cpu")  # fmt: skip
+    return model, time.process_time() - start
+
+
+def judge(model: VAE) -> dict[str, float]:
+    """ELBO on the validation and test images; NLL of the test images, by importance sampling."""
+    data = load_dataset("mnist", valid=5000, binarize="dynamic")
+    noise = torch.Generator().manual_seed(0)
+    test = rate_distortion(model, data.test.batches(500), noise)
+    return {
+        "valid_elbo": rate_distortion(model, data.valid.batches(500), noise).elbo,
+        "test_elbo": test.elbo,
+        "test_rate": test.rate,
+        "active_units": active_units(model, data.test.batches(500)).count,
+        **nll(model, data.test, 200, noise),
+        **nll(model, data.test[:1000], 5000, noise),
+    }
+
+
+def nll(model: VAE, images: ImageSet, samples: int, noise: torch.Generator) -> dict[str, float]:
+    """NLL by that many samples, its standard error, and the median effective sample size."""
+    found = importance_log_likelihood(model, images.batches(100), samples, generator=noise)
+    key = f"{len(images)}_images_{samples}_samples"
+    return {
+        f"nll_{key}": -found.mean,
+        f"error_{key}": found.standard_error,
+        f"ess_{key}": found.ess.median().item(),
+    }
+
+
+def main() -> None:
+    """Train, save, read back, judge, note."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("name", choices=RUNS)
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    model, seconds = train(RUNS[options.name])
+    weights = FOLDER / f"{options.name}.pt"
+    save_model(model.half(), weights)
+    figures = {"minutes": seconds / 60, **judge(load_model(weights))}
+    results = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+    results[options.name] = {**asdict(RUNS[options.name]), **figures}
+    write_text(RESULTS, json.dumps(dict(sorted(results.items())), indent=1) + "\n")
+    print(json.dumps(results[options.name], indent=1))
+
+
+if __name__ == "__main__":
+    main()
