@@ -117,3 +117,28 @@ def test_module_is_whole(figure: type) -> None:
 def test_refuses_what_it_cannot_show(figure: type, wrong: dict) -> None:
     with pytest.raises(traitlets.TraitError):
         figure(**wrong)
+
+
+def test_answers_in_the_chapters() -> None:
+    """The numbers in the folded answers below the figures."""
+    spike = ElboFigure(mu=2.0, sigma=0.05).ledger()
+    stated = {"reconstruction": -0.9202, "klPrior": 4.4970, "elbo": -5.4172, "gap": 3.1516}
+    for name, value in stated.items():
+        assert spike[name] == pytest.approx(value, abs=5e-5)
+
+    assert KlFigure(mu=0, sigma=0.5, m=0, s=2).divergences() == pytest.approx(
+        (0.92, 6.11), abs=5e-3
+    )
+    assert KlFigure(mu=-2, sigma=1, m=2, s=1).divergences() == pytest.approx((8, 8))
+    z = torch.linspace(-20, 20, 400_001, dtype=torch.float64)
+    log_q, log_p = Normal(0, 2).log_prob(z), Normal(0, 0.5).log_prob(z)
+    hatched = -torch.trapezoid((log_q.exp() * (log_q - log_p)).clamp(max=0), z)
+    assert hatched == pytest.approx(0.311, abs=5e-4)
+
+    eps = torch.linspace(-12, 12, 48_001, dtype=torch.float64)
+    weight = Normal(0, 1).log_prob(eps).exp()
+    for mu, sigma in ((0.0, 0.5), (0.0, 1.5), (1.5, 0.5), (1.5, 0.05)):
+        terms = ReparameterizationFigure(mu=mu, sigma=sigma).contributions(eps)
+        variances = [torch.trapezoid(weight * (t - 2 * mu) ** 2, eps).item() for t in terms]
+        u = (mu / sigma) ** 2
+        assert variances[1] / variances[0] == pytest.approx((u**2 + 14 * u + 15) / 4, rel=1e-8)
