@@ -127,9 +127,7 @@ def test_schedule_is_in_force_at_every_step(data, monkeypatch):
     assert rates == pytest.approx(expected)
 
 
-def test_a_schedule_is_resumed_and_only_with_its_own_epochs(
-    data, tmp_path, monkeypatch
-):
+def test_a_schedule_is_resumed_and_only_with_its_own_epochs(data, tmp_path, monkeypatch):
     def save_then_stop(directory, *rest):
         save_checkpoint(directory, *rest)
         raise KeyboardInterrupt

@@ -93,8 +93,9 @@ BAD = [
     *[("--valid", value) for value in ("-1", "some", "36", "99999999999")],
     *[("--seed", value) for value in ("-1", "lucky", str(2**80))],
     ("--model-type", "gan"), ("--device", "tpu"), ("--binarize", "yes"), ("--precision", "float8"),
-    ("--likelihood", "poisson"), ("--schedule", "linear"), ("--dataset", "mnits"), ("--dataset", "folder:/no/such/folder"),
-    ("--output-dir", "/dev/null/results"), ("--batch-size", "37"), ("--epoch", "3"),
+    ("--likelihood", "poisson"), ("--schedule", "linear"), ("--dataset", "mnits"),
+    ("--dataset", "folder:/no/such/folder"), ("--output-dir", "/dev/null/results"),
+    ("--batch-size", "37"), ("--epoch", "3"),
 ]  # fmt: skip
 
 
