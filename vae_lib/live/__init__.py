@@ -14,6 +14,15 @@ except ModuleNotFoundError as missing:
     ) from None
 
 from vae_lib.live.base import LiveFigure
+from vae_lib.live.explorer import LatentExplorer
+from vae_lib.live.theory import ElboFigure, KlFigure, ReparameterizationFigure
 from vae_lib.live.traversals import LatentTraversals
 
-__all__ = ["LatentTraversals", "LiveFigure"]
+__all__ = [
+    "ElboFigure",
+    "KlFigure",
+    "LatentExplorer",
+    "LatentTraversals",
+    "LiveFigure",
+    "ReparameterizationFigure",
+]
