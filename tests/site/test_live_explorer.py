@@ -184,13 +184,21 @@ LISTEN = """document.addEventListener("ledger", ({ detail }) => {
   const lists = (value) => (ArrayBuffer.isView(value) ? Array.from(value) : value);
   globalThis.ledger = JSON.parse(JSON.stringify(detail, (_, value) => lists(value)));
 });"""
-DECODED = """(tab) => {
+REDS = """(canvas) => { // of a copy: Chromium complains of a canvas that is read often
+  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
+  copy.drawImage(canvas, 0, 0);
+  const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+  return Array.from(data).filter((_, i) => i % 4 === 0);
+}"""
+DECODED = (
+    f"() => {{ const reds = {REDS};"
+    + """
   const panel = document.querySelector(`.live-explorer [role=tabpanel]:not([hidden])`);
   const canvas = [...panel.querySelectorAll("canvas")].find(
     (c) => c.getAttribute("aria-label") === "The image decoded at z");
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  return Array.from(data).filter((_, i) => i % 4 === 0);
+  return reds(canvas);
 }"""
+)
 PLACE = "() => document.querySelector('.explorer-z').textContent"
 
 
@@ -375,11 +383,8 @@ def test_drawn_digit_has_the_elbo_that_python_finds(visit: Callable[..., Watched
         if i == 0:
             page.mouse.down()
     page.mouse.up()
-    seen = """() => {
-      const canvas = document.querySelector("[aria-label='The image that is encoded']");
-      const { data } = canvas.getContext("2d").getImageData(0, 0, 28, 28);
-      return Array.from(data).filter((_, i) => i % 4 === 0);
-    }"""
+    picture = "document.querySelector(\"[aria-label='The image that is encoded']\")"
+    seen = f"() => ({REDS})({picture})"
     same = f"() => ({seen})().every((v, i) => v === 255 * globalThis.ledger.pixels[i])"
     page.wait_for_timeout(300)
     settled(page, same, True)
@@ -399,7 +404,7 @@ def test_drawn_digit_has_the_elbo_that_python_finds(visit: Callable[..., Watched
     assert shown == pytest.approx(terms, abs=0.006)
     assert -200 < expected["elbo"] < -80  # a 3 as MNIST has them
 
-    page.get_by_label("Samples k").fill("8")
+    page.get_by_role("slider", name="Samples k").fill("8")
     last = float(
         page.locator(".explorer-ledger td.live-number").last.inner_text().replace("−", "-")
     )
