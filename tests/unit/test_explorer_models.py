@@ -16,7 +16,7 @@ NAMES = ("beta-0.25", "beta-1", "beta-4", "conditional", "convolutional")
 
 def stated(name):
     """Test ELBO, distortion, rate, cost of rounding, and ELBO of the first 1000 test images."""
-    row = re.search(rf"^\| `{name}\.pt` \|(.*)\|$", (FOLDER / "README.md").read_text(), re.M)
+    row = re.search(rf"^\| `{name}\.pt` \|( \d+ kB .*)\|$", (FOLDER / "README.md").read_text(), re.M)
     return [float(cell.replace("−", "-")) for cell in row[1].split("|")[1:]]
 
 
