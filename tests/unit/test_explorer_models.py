@@ -16,7 +16,8 @@ NAMES = ("beta-0.25", "beta-1", "beta-4", "conditional", "convolutional")
 
 def stated(name):
     """Test ELBO, distortion, rate, cost of rounding, and ELBO of the first 1000 test images."""
-    row = re.search(rf"^\| `{name}\.pt` \|( \d+ kB .*)\|$", (FOLDER / "README.md").read_text(), re.M)
+    text = (FOLDER / "README.md").read_text()
+    row = re.search(rf"^\| `{name}\.pt` \|( \d+ kB .*)\|$", text, re.MULTILINE)
     return [float(cell.replace("−", "-")) for cell in row[1].split("|")[1:]]
 
 

@@ -742,15 +742,18 @@ function makeBetaControl(models, onChoose) {
 function drawRateDistortion(canvas, models, chosen) {
   const width = canvas.parentElement.clientWidth;
   if (!width) return;
-  const height = 150;
+  const height = 164;
   const context = fitCanvas(canvas, width, height);
   const c = colours(canvas);
   const rates = models.map((entry) => entry.rate);
   const distortions = models.map((entry) => entry.distortion);
-  const widen = ([a, b], share) => [a - share * (b - a || 1), b + share * (b - a || 1)];
-  const x = linearScale(widen(rangeOf(rates), 0.18), [52, width - 14]);
-  const y = linearScale(widen(rangeOf(distortions), 0.25), [height - 38, 22]);
-  const yTicks = ticks(...y.domain, 3);
+  const widen = ([a, b], below, above) => {
+    const span = b - a || 1;
+    return [a - below * span, b + above * span];
+  };
+  const x = linearScale(widen(rangeOf(rates), 0.18, 0.18), [52, width - 14]);
+  const y = linearScale(widen(rangeOf(distortions), 0.25, 0.5), [height - 38, 22]);
+  const yTicks = ticks(...y.domain, 4);
   const axes = { yTicks, xLabel: "rate (KL), nats", yLabel: "distortion, nats" };
   drawAxes(context, { x, y, colours: c, ...axes });
   const order = models.map((_, i) => i).sort((a, b) => rates[a] - rates[b]);
