@@ -5,13 +5,13 @@ const ELBO_MEANS = [-3, 4]; // of q
 const ELBO_WIDTHS = [0.05, 3];
 const ELBO_MODELS = {
   linear: {
-    title: "one hump: p(x|z) = N(x; z, 1), x = 2",
+    title: "one hump: N(x; z, 1), x = 2",
     x: 2, noise: 1, decode: (z) => z, slope: () => 1,
     view: [-3.5, 5], top: 0.8,
     posterior: { mu: 1, sigma: Math.SQRT1_2 }, // N(1, ½), equation (2.3)
   },
   squared: {
-    title: "two humps: p(x|z) = N(x; z², 0.5²), x = 4",
+    title: "two humps: N(x; z², 0.5²), x = 4",
     x: 4, noise: 0.5, decode: (z) => z * z, slope: (z) => 2 * z,
     view: [-4, 4], top: 1.75,
     posterior: null, // not normal: known by quadrature only

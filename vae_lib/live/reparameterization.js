@@ -6,12 +6,12 @@ const PHI = (t) => Math.exp(logNormal(t, 0, 1)); // the standard normal density
 // Each f with its slope, and the derivatives of E[f(z)] to mu and to sigma in closed form.
 const FUNCTIONS = {
   square: {
-    title: "f(z) = z²", range: [0, 12], breaks: [],
+    title: "z²", range: [0, 12], breaks: [],
     value: (z) => z * z, slope: (z) => 2 * z,
     gradient: (mu, sigma) => ({ mu: 2 * mu, sigma: 2 * sigma }),
   },
   sine: {
-    title: "f(z) = sin z", range: [-1.5, 1.5], breaks: [],
+    title: "sin z", range: [-1.5, 1.5], breaks: [],
     value: Math.sin, slope: Math.cos,
     gradient: (mu, sigma) => {
       const damping = Math.exp(-0.5 * sigma ** 2); // E[sin z] = sin(mu) exp(−sigma²/2)
@@ -19,7 +19,7 @@ const FUNCTIONS = {
     },
   },
   jump: {
-    title: "f(z) = z + 1[z > 0]", range: [-4, 6], breaks: [0],
+    title: "z + 1[z > 0]", range: [-4, 6], breaks: [0],
     value: (z) => z + (z > 0 ? 1 : 0), slope: () => 1,
     gradient: (mu, sigma) => {
       const density = PHI(mu / sigma) / sigma; // N(0; mu, sigma²), how fast mass crosses the jump

@@ -220,10 +220,10 @@ const THEORY_STYLE = `
   margin-top: 0.5rem;
 }
 .live .theory-bottom > .theory-comment {
-  flex: 1 1 14rem;
+  flex: 1 1 10rem;
 }
 .live .theory-table {
-  flex: 3 1 20rem;
+  flex: 4 1 22rem;
 }
 @media (max-width: 600px) {
   .live .theory-comment {
