@@ -97,12 +97,14 @@
     send() {} // and none answers
 
     on(event, callback) {
-      if (!this.#listeners.has(event)) this.#listeners.set(event, new Set());
-      this.#listeners.get(event).add(callback);
+      if (!this.#listeners.has(event)) this.#listeners.set(event, []);
+      this.#listeners.get(event).push(callback); // two views may listen with the same function
     }
 
     off(event, callback) {
-      this.#listeners.get(event)?.delete(callback);
+      const callbacks = this.#listeners.get(event) ?? [];
+      const place = callbacks.indexOf(callback);
+      if (place >= 0) callbacks.splice(place, 1);
     }
 
     #emit(event, ...values) {
@@ -111,7 +113,7 @@
 
     // The model as one view sees it, and what takes away all that the view has listened to.
     view() {
-      const heard = [];
+      let heard = [];
       const view = {
         get: (name) => this.get(name),
         set: (name, value) => this.set(name, value),
@@ -122,10 +124,11 @@
           this.on(event, callback);
         },
         off: (event, callback) => {
-          for (const [name, listener] of heard) {
+          heard = heard.filter(([name, listener]) => {
             const meant = (event ?? name) === name && (callback ?? listener) === listener;
             if (meant) this.off(name, listener);
-          }
+            return !meant;
+          });
         },
       };
       return [view, () => view.off()];
@@ -161,7 +164,8 @@
   async function modelOf(id, traits, widget) {
     if (!models.has(id)) {
       const model = new Model(traits);
-      await widget.initialize?.({ model: model.view()[0] });
+      const end = await widget.initialize?.({ model: model.view()[0] });
+      if (typeof end === "function") cleanups.add(end);
       models.set(id, model);
     }
     return models.get(id);
@@ -184,10 +188,8 @@
       const [view, letGo] = model.view();
       release = letGo;
       const cleanup = await widget.render({ model: view, el });
-      cleanups.add(() => {
-        cleanup?.();
-        release();
-      });
+      if (typeof cleanup === "function") cleanups.add(cleanup);
+      cleanups.add(release);
       frame.dataset.state = "live"; // the style sheet now hides the picture
     } catch (error) {
       console.error(`A live figure could not start: ${error.message}`, error);
@@ -220,7 +222,13 @@
 
   addEventListener("pagehide", (event) => {
     if (event.persisted) return; // the page may be shown again, as it was left
-    for (const cleanup of cleanups) cleanup();
+    for (const cleanup of cleanups) {
+      try {
+        cleanup();
+      } catch (error) {
+        console.error("A live figure did not end well", error);
+      }
+    }
     cleanups.clear();
   });
   startAll();

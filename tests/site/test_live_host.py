@@ -90,9 +90,43 @@ def test_figures_move(visit: Callable[..., Watched], origin: str) -> None:
     slider.fill("-2")
     assert page.evaluate(READINGS) == ["z = (−2.00, −0.50)", START[1], "z = (−2.00, −0.50)"]
     assert slider.get_attribute("aria-valuetext") == "−2.0"
+    assert page.locator(".live-slider-value").nth(2).inner_text() == "−2.0"
     heard = "() => document.querySelector('.live-demo [aria-live]').textContent"
     settled(page, heard, "z = (−2.00, −0.50)")
     assert watched.complaints == [] and watched.elsewhere() == []
+
+
+def test_lost_pointer_moves_nothing(visit: Callable[..., Watched], served: str) -> None:
+    """Where a dialogue takes the pointer, no pointerup follows: the figure lets go all the same."""
+    page = visit(served, "figures.html").page
+    canvas = page.locator(".live-demo canvas").first
+    canvas.scroll_into_view_if_needed()
+    box = canvas.bounding_box()
+    canvas.evaluate("c => c.addEventListener('pointerdown', (e) => { c.pointer = e.pointerId; })")
+    page.mouse.move(box["x"] + 100, box["y"] + 100)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 196, box["y"] + 170)
+    canvas.evaluate("c => c.releasePointerCapture(c.pointer)")
+    page.mouse.move(box["x"] + 196, box["y"] + 170)
+    readings = page.evaluate(READINGS)
+    page.mouse.move(box["x"] + 100, box["y"] + 100)
+    assert page.evaluate(READINGS) == readings != START
+    page.mouse.up()
+
+
+def test_nothing_is_said_twice(visit: Callable[..., Watched], served: str) -> None:
+    """A figure that only changes its colours is silent."""
+    page = visit(served, "figures.html").page
+    line = "document.querySelector('.live-demo [aria-live]')"
+    settled(page, f"() => {line}.textContent", START[0])
+    page.evaluate(
+        f"() => new MutationObserver(() => {{ globalThis.said = 1; }})"
+        f".observe({line}, {{ childList: true, characterData: true, subtree: true }})"
+    )
+    page.emulate_media(color_scheme="dark")
+    settled(page, "() => document.querySelector('.live-demo').dataset.paper", "#1b2026")
+    page.wait_for_timeout(700)  # announcements come after half a second
+    assert page.evaluate("() => globalThis.said") is None
 
 
 def test_finger_moves_a_figure_on_a_phone(visit: Callable[..., Watched], served: str) -> None:
@@ -201,14 +235,16 @@ DAMAGES = {
 }
 
 
-def bare_page(folder: Path, damage: str) -> str:
-    """A page with the figures, their states and the host alone, damaged; returns its name."""
+def bare_page(folder: Path, before: str = "", after: str = "") -> str:
+    """A page with the figures, their states and the host alone, one text in it replaced by another.
+
+    Returns its name.
+    """
     text = (folder / "figures.html").read_text(encoding="utf-8")
     soup = BeautifulSoup(text, "html.parser")
     style = '<link rel="stylesheet" href="_static/book.css">'
     parts = soup.select(".live-figure, #live-figures, script[src*=live-host]")
     whole = f"<!DOCTYPE html><meta charset=utf-8>{style}<body>{''.join(map(str, parts))}</body>"
-    before, after = DAMAGES.get(damage, ("", ""))
     assert before in whole
     (folder / "bare.html").write_text(whole.replace(before, after) if before else whole, "utf-8")
     return "bare.html"
@@ -216,11 +252,11 @@ def bare_page(folder: Path, damage: str) -> str:
 
 def test_damaged_page_shows_its_pictures(visit: Callable[..., Watched], little_site: Path) -> None:
     """Whatever is wrong with what the page holds, no figure is empty and no script stops."""
-    watched = visit(little_site.as_uri(), bare_page(little_site, "nothing"))
+    watched = visit(little_site.as_uri(), bare_page(little_site))
     page = watched.page
     assert (states(page), watched.complaints) == (["live"] * 3, [])
-    for damage in DAMAGES:
-        bare_page(little_site, damage)
+    for damage, (before, after) in DAMAGES.items():
+        bare_page(little_site, before, after)
         page.reload()
         page.wait_for_selector(".live-figure >> nth=2 >> [role=status]")
         assert states(page) == ["failed"] * 3, damage
@@ -232,12 +268,31 @@ def test_damaged_page_shows_its_pictures(visit: Callable[..., Watched], little_s
 
 def test_figures_end_with_the_page(visit: Callable[..., Watched], little_site: Path) -> None:
     """Not when the browser may show the page again as it was left."""
-    page = visit(little_site.as_uri(), bare_page(little_site, "nothing")).page
+    page = visit(little_site.as_uri(), bare_page(little_site)).page
     leave = "kept => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: kept }))"
     page.evaluate(leave, True)
     assert page.evaluate("() => globalThis.demosEnded") is None
     page.evaluate(leave, False)
     assert page.evaluate("() => globalThis.demosEnded") == 3
+
+
+LISTENER = "globalThis.heard = 0; const listener = () => { globalThis.heard += 1; };"
+
+
+def test_views_listen_each_for_itself(visit: Callable[..., Watched], little_site: Path) -> None:
+    """Also with the same function; what a view hears no more, it hears no more."""
+    render = "function render({ model, el }) {"
+    listens = "model.on('change:z', listener);"
+    forgets = "model.on('change:z', print); model.off('change:z', print);"  # would open a dialogue
+    name = bare_page(little_site, render, f"{LISTENER} {render} {listens} {forgets}")
+    watched = visit(little_site.as_uri(), name)
+    watched.page.locator(".live-demo canvas").first.focus()
+    watched.page.keyboard.press("ArrowUp")
+    assert watched.page.evaluate("() => heard") == 2  # the first figure has two views
+    watched.page.locator(".live-demo canvas").nth(1).focus()
+    watched.page.keyboard.press("ArrowUp")
+    assert watched.page.evaluate("() => heard") == 3
+    assert watched.complaints == []
 
 
 def test_pages_hold_what_they_need(little_site: Path) -> None:

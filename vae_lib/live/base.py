@@ -99,7 +99,7 @@ class LiveFigure(anywidget.AnyWidget):
         picture = self.still()
         width, height = png_size(picture)
         data["image/png"] = base64.b64encode(picture).decode("ascii")
-        shown = {"width": width // 2, "height": height // 2, "alt": self.alt}
+        shown = {"width": width // 2, "height": height // 2, "alt": self.describe()}
         return data, metadata | {"image/png": shown}
 
 

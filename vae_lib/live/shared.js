@@ -100,13 +100,14 @@ function newId(prefix = "live") {
 function makeSlider({ label, min, max, step = "any", value, show = String, onInput }) {
   const id = newId("slider");
   const input = makeElement("input", { id, type: "range", min, max, step });
-  const output = makeElement("output", { for: id });
+  // no <output>: that would be read out too, and the slider says its value itself (aria-valuetext)
+  const shown = makeElement("span", { class: "live-slider-value" });
   const element = makeElement(
-    "div", { class: "live-slider" }, makeElement("label", { for: id }, label), input, output,
+    "div", { class: "live-slider" }, makeElement("label", { for: id }, label), input, shown,
   );
   const write = () => {
-    output.textContent = show(Number(input.value));
-    input.setAttribute("aria-valuetext", output.textContent);
+    shown.textContent = show(Number(input.value));
+    input.setAttribute("aria-valuetext", shown.textContent);
   };
   Object.defineProperty(element, "value", {
     get: () => Number(input.value),
@@ -141,11 +142,11 @@ function makeSelect({ label, options, value, onChange }) {
   return element;
 }
 
-// Say a text to a screen reader, at most every half second, the newest last.
+// Say a text to a screen reader, at most every half second, the newest last, nothing twice.
 const announcements = new WeakMap();
 function announce(el, text, pause = 500) {
   let state = announcements.get(el);
-  if (!state) {
+  if (!state || !el.contains(state.line)) {
     const line = makeElement("div", { class: "live-hidden", "aria-live": "polite" });
     el.append(line);
     state = { line, text: "", timer: null };
@@ -154,7 +155,7 @@ function announce(el, text, pause = 500) {
   state.text = text;
   state.timer ??= setTimeout(() => {
     state.timer = null;
-    state.line.textContent = state.text;
+    if (state.line.textContent !== state.text) state.line.textContent = state.text;
   }, pause);
 }
 
@@ -245,6 +246,9 @@ function draggable(target, { onMove, onStart, onEnd, onKey }) {
     },
     pointercancel(event) {
       handlers.pointerup(event);
+    },
+    lostpointercapture(event) {
+      handlers.pointerup(event); // a dialogue, say, has taken the pointer: nothing else ends it
     },
     keydown(event) {
       const step = ARROWS[event.key];
