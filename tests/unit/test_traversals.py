@@ -89,6 +89,18 @@ def test_buttons_draw_and_go_back():
     assert panel.z == start
 
 
+def test_draws_from_the_whole_prior():
+    """A short reach of the sliders cuts nothing off: they give way, in whole."""
+    model, _, _ = make(*SHAPES[1])
+    panel = LatentTraversals(model, reach=0.5)
+    panel.draw_from_prior()
+    generator = torch.Generator().manual_seed(0)
+    assert panel.z == torch.randn(30, generator=generator).tolist()
+    assert max(map(abs, panel.z)) > 1
+    assert [panel.sliders[d].value for d in panel.dimensions] == pytest.approx(panel.z)
+    assert panel.along(3)[:, 3].tolist() == pytest.approx(torch.linspace(-0.5, 0.5, 9).tolist())
+
+
 def test_some_dimensions_and_far_codes():
     model, _, _ = make(*SHAPES[1])
     panel = LatentTraversals(model, dimensions=[7, 2], reach=1.5)

@@ -33,14 +33,15 @@ class LatentTraversals(ipywidgets.VBox):
     """Sliders that set the code z; the mean of p(x|z), and a row of images along one dimension.
 
     `panel.z` holds the code. Setting it moves the sliders; moving a slider sets it. The row shows
-    what the dimension moved last does between both ends of its slider, the others held.
+    what the dimension moved last does from −reach to reach, the others held.
 
     Args:
         model: A trained model with code size D.
         x: An image (1, C, H, W); the panel starts at the mean of q(z|x). Without it, at z = 0.
         y: The label of a conditional model, int64 (1,); without it, class 0.
         dimensions: Which dimensions get a slider, counted from 0; all if it is not given.
-        reach: The sliders go from −reach to reach, further where the start lies further out.
+        reach: The sliders and the row go from −reach to reach; further where the start lies
+            further out. A slider, not the row, also gives way to a code set beyond its end.
         seed: Of the codes that the button draws from the prior.
         class_names: Names of the labels.
 
@@ -103,7 +104,7 @@ class LatentTraversals(ipywidgets.VBox):
         return likelihood_mean(params, self.model.likelihood).clamp(0, 1).cpu()
 
     def along(self, dimension: int) -> Tensor:
-        """The codes (STRIP, D) from one end of a slider to the other, the others as they are."""
+        """Codes (STRIP, D): one dimension from −reach to reach, the others as they are."""
         z = torch.tensor(self.z).repeat(STRIP, 1)  # (D,) → (STRIP, D)
         z[:, dimension] = torch.linspace(-self.reach, self.reach, STRIP)
         return z
@@ -159,8 +160,7 @@ class LatentTraversals(ipywidgets.VBox):
 
     def draw_from_prior(self) -> None:
         """Set z to a draw from N(0, I)."""
-        z = torch.randn(self.model.code_size, generator=self.generator)  # (D,)
-        self.z = z.clamp(-self.reach, self.reach).tolist()
+        self.z = torch.randn(self.model.code_size, generator=self.generator).tolist()  # D numbers
 
     @traitlets.validate("z")
     def check_z(self, proposal: Any) -> list[float]:
@@ -174,10 +174,12 @@ class LatentTraversals(ipywidgets.VBox):
     def on_z(self, change: Any) -> None:
         """The code is another one: move the sliders and show the image."""
         self.following = True
-        for d, slider in self.sliders.items():  # an end gives way to a value beyond it
-            slider.min, slider.max = min(slider.min, self.z[d]), max(slider.max, self.z[d])
-            slider.value = self.z[d]
-        self.following = False
+        try:
+            for d, slider in self.sliders.items():  # an end gives way to a value beyond it
+                slider.min, slider.max = min(slider.min, self.z[d]), max(slider.max, self.z[d])
+                slider.value = self.z[d]
+        finally:
+            self.following = False
         self.show()
 
     def show(self) -> None:
