@@ -105,6 +105,8 @@ def test_image_is_what_was_drawn():
     x = image_set().images[3].float() / 255
     figure.image = x
     assert torch.equal(figure.image, x)
+    figure.set_state({"pixels": memoryview(bytes([255] + 119 * [0]))})  # as it comes from a page
+    assert figure.image.sum() == figure.image[0, 0, 0] == 1
     with pytest.raises(ValueError, match=r"shape \[1, 12, 10\]"):
         figure.image = torch.zeros(5)
 

@@ -66,7 +66,8 @@ class LatentExplorer(LiveFigure):
     label = traitlets.Int(0).tag(sync=True)
     k = traitlets.Int(16).tag(sync=True)
     tab = traitlets.Enum(("explore", "encode"), "explore").tag(sync=True)
-    pixels = traitlets.Bytes(b"").tag(sync=True)  # of the encoded image, uint8; see `image`
+    # of the encoded image, uint8; see `image`. CBytes, since a page sends a memoryview
+    pixels = traitlets.CBytes(b"").tag(sync=True)
 
     settings = traitlets.Dict().tag(sync=True)  # all that is plain numbers and text
     weights = traitlets.Bytes().tag(sync=True)  # of all models; settings say what stands where
