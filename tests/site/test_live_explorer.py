@@ -431,6 +431,14 @@ def test_label_of_a_conditional_model(visit: Callable[..., Watched]) -> None:
         settled(page, DECODED, lambda picture, e=expected: np.abs(e - picture).max() < 1)
     assert "(8)" in page.locator(".explorer-near").inner_text()
     assert page.locator(".explorer-betas:visible").count() == 0
+    page.get_by_role("tab", name="Encode an image").click()  # the label stays
+    settled(page, "() => globalThis.ledger?.label", 8)
+    pad = page.locator(".explorer-pad")
+    pad.scroll_into_view_if_needed()
+    before = page.evaluate("() => globalThis.ledger.pixels")
+    pad.click()  # a dot
+    settled(page, "() => globalThis.ledger.pixels", lambda pixels: pixels != before)
+    assert page.evaluate("() => globalThis.ledger.label") == 8
 
 
 def test_model_for_the_kernel_leaves_its_picture(visit: Callable[..., Watched]) -> None:

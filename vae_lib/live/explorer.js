@@ -515,7 +515,9 @@ function makeEncodePanel(data, { k, onImage, onK }) {
     showDecoded: (pixels) => paintImage(decoded, pixels, data.width, data.height),
     showImage(pixels, chosen) {
       paintImage(seen, pixels, data.width, data.height);
-      if (select && chosen >= 0) select.select.value = String(chosen);
+      if (!select) return;
+      label = chosen; // what is drawn next has the label that is shown
+      select.select.value = String(chosen);
     },
     showPosterior(mu, logVar) {
       const sigma = Array.from(logVar, (v) => Math.exp(0.5 * v));

@@ -323,4 +323,5 @@ def _note(likelihood: str, binary: bool, cost: float, precision: str) -> str:
         kind = "The pixels are grey: minus the cross-entropy stands in for log p(x|z)."
     if precision != "int8" or cost == 0:
         return kind
-    return f"{kind} Rounding the weights to int8 costs {max(cost, 0):.2f} nats or less on average."
+    most = max(math.ceil(100 * cost), 1) / 100
+    return f"{kind} Rounding the weights to int8 costs at most {most:.2f} nats on average."
