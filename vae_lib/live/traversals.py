@@ -116,7 +116,7 @@ class LatentTraversals(ipywidgets.VBox):
                 value=self.start[d],
                 min=-self.reach,
                 max=self.reach,
-                step=0.05,
+                step=0.01,  # what the readout shows: the slider rounds to it
                 description=name(d),
                 readout_format=".2f",
             )
@@ -124,9 +124,10 @@ class LatentTraversals(ipywidgets.VBox):
         }
         for d, slider in self.sliders.items():
             slider.observe(lambda change, d=d: self.on_slider(d, change.new), "value")
-        prior = ipywidgets.Button(description="Draw z from the prior")
+        whole = ipywidgets.Layout(width="auto")  # as wide as its text
+        prior = ipywidgets.Button(description="Draw z from the prior", layout=whole)
         prior.on_click(lambda button: self.draw_from_prior())
-        back = ipywidgets.Button(description="Back to the start")
+        back = ipywidgets.Button(description="Back to the start", layout=whole)
         back.on_click(lambda button: setattr(self, "z", list(self.start)))
         controls = [prior, back]
         if self.model.num_classes:
@@ -137,7 +138,9 @@ class LatentTraversals(ipywidgets.VBox):
             )
             self.choice.observe(self.on_label, "value")
             controls.insert(0, self.choice)
-        self.image, self.strip = ipywidgets.Image(), ipywidgets.Image()
+        unstretched = ipywidgets.Layout(align_self="flex-start", max_width="100%")
+        self.image = ipywidgets.Image(layout=unstretched)
+        self.strip = ipywidgets.Image(layout=unstretched)
         self.caption = ipywidgets.Label()
         sliders = ipywidgets.Box(
             list(self.sliders.values()),
@@ -187,7 +190,7 @@ class LatentTraversals(ipywidgets.VBox):
         codes = torch.cat([torch.tensor([self.z]), self.along(self.moved)])  # (1 + STRIP, D)
         images = self.decode(codes)  # (1 + STRIP, C, H, W)
         self.image.value = png(images[:1], PICTURE)
-        self.strip.value = png(images[1:], PICTURE // 4)
+        self.strip.value = png(images[1:], PICTURE // 3)
         self.caption.value = f"{name(self.moved)} from −{self.reach:g} to {self.reach:g}:"
 
     def describe(self) -> str:
