@@ -131,6 +131,7 @@ def run_all(watched: Watched) -> None:
         page.wait_for_function("() => globalThis.ran")
         settled(page, READINGS, ["z = (0.50, −1.00)"] * 2, WAIT)
         page.wait_for_selector(".noUi-handle >> nth=2")
+        page.wait_for_selector(".widget-image >> nth=1")
         if not any("Failed to initialize model" in text for text in watched.complaints):
             break
     watched.complaints.clear()
@@ -222,6 +223,17 @@ def test_sliders_decode_in_the_kernel(opened: Watched, kernel: Kernel) -> None:
     values = "() => [...document.querySelectorAll('.noUi-handle')].map((h) => +h.ariaValueNow)"
     settled(page, values, [2.0, -1.0, 0.5], WAIT)
     assert opened.complaints == []
+
+
+def test_panel_is_whole(opened: Watched) -> None:
+    """No button's text is cut off, and no image is stretched."""
+    page = opened.page
+    cut = """() => [...document.querySelectorAll(".jupyter-button")].filter(
+        (b) => b.scrollWidth > b.clientWidth).map((b) => b.textContent)"""
+    assert page.evaluate(cut) == []
+    scales = """() => [...document.querySelectorAll(".widget-image")].map(
+        (i) => [i.clientWidth / i.naturalWidth, i.clientHeight / i.naturalHeight])"""
+    assert page.evaluate(scales) == [[1, 1], [1, 1]]
 
 
 def test_restart_leaves_the_figure_usable(opened: Watched, lab: tuple[str, Path]) -> None:
