@@ -24,7 +24,10 @@ import torch
 from vae_lib import VariationalAutoencoder
 from vae_lib.live import LatentTraversals
 torch.manual_seed(0)
-panel = LatentTraversals(VariationalAutoencoder(code_size=3, hidden_size=8))
+panel = LatentTraversals(
+    VariationalAutoencoder(code_size=3, hidden_size=8), torch.rand(1, 1, 28, 28)
+)
+start = list(panel.z)
 panel"""
 CELLS = (FIRST, "a = Demo()\na", "a", PANEL)
 READINGS = "() => [...document.querySelectorAll('.demo-read')].map((p) => p.textContent)"
@@ -210,8 +213,13 @@ def test_setting_the_trait_moves_the_figure(opened: Watched, kernel: Kernel) -> 
 def test_sliders_decode_in_the_kernel(opened: Watched, kernel: Kernel) -> None:
     """Both ways: a slider sets the code, and the code moves the slider."""
     page = opened.page
+    assert kernel.value("panel.z == start and panel.moved == 0")  # to show it changed nothing
     image = "() => document.querySelector('.widget-image').src"
-    before = page.evaluate(image)
+    values = "() => [...document.querySelectorAll('.noUi-handle')].map((h) => +h.ariaValueNow)"
+    first = page.evaluate(image)
+    kernel.run("panel.z = [0.0, 0.0, 0.0]")
+    settled(page, values, [0, 0, 0], WAIT)
+    before = settled(page, image, lambda source: source != first, WAIT)
     handle = page.locator(".noUi-handle").nth(1)
     handle.focus()
     for _ in range(4):
@@ -220,7 +228,6 @@ def test_sliders_decode_in_the_kernel(opened: Watched, kernel: Kernel) -> None:
     after = settled(page, image, lambda source: source != before, WAIT)
     kernel.run("panel.z = [2.0, -1.0, 0.5]")
     settled(page, image, lambda source: source not in (before, after), WAIT)
-    values = "() => [...document.querySelectorAll('.noUi-handle')].map((h) => +h.ariaValueNow)"
     settled(page, values, [2.0, -1.0, 0.5], WAIT)
     assert opened.complaints == []
 

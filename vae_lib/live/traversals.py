@@ -113,10 +113,10 @@ class LatentTraversals(ipywidgets.VBox):
         """The sliders, the buttons, the list of labels and both images."""
         self.sliders = {
             d: ipywidgets.FloatSlider(
-                value=self.start[d],
+                value=round(self.start[d], 2),
                 min=-self.reach,
                 max=self.reach,
-                step=0.01,  # what the readout shows: the slider rounds to it
+                step=0.01,  # the browser rounds to it, so a slider's value is rounded as well
                 description=name(d),
                 readout_format=".2f",
             )
@@ -151,8 +151,8 @@ class LatentTraversals(ipywidgets.VBox):
 
     def on_slider(self, dimension: int, value: float) -> None:
         """A slider was moved: set this entry of z."""
-        if self.following:  # it was moved because z has changed
-            return
+        if self.following or round(value, 2) == round(self.z[dimension], 2):
+            return  # it was moved because z has changed, or is where z is, rounded by the browser
         self.moved = dimension
         self.z = [value if d == dimension else other for d, other in enumerate(self.z)]
 
@@ -179,8 +179,9 @@ class LatentTraversals(ipywidgets.VBox):
         self.following = True
         try:
             for d, slider in self.sliders.items():  # an end gives way to a value beyond it
-                slider.min, slider.max = min(slider.min, self.z[d]), max(slider.max, self.z[d])
-                slider.value = self.z[d]
+                value = round(self.z[d], 2)
+                slider.min, slider.max = min(slider.min, value), max(slider.max, value)
+                slider.value = value
         finally:
             self.following = False
         self.show()
