@@ -28,6 +28,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from statistics import mean, median, stdev
 
@@ -176,12 +177,20 @@ class Setting:
 
     def __init__(self, kind: str, batch_size: int, images: int, options: argparse.Namespace):
         self.kind, self.batch_size, self.images = kind, batch_size, images
-        self.device = options.device
-        whole, held_out = load_dataset("mnist"), images // 6
-        self.data = Dataset("mnist", whole.train[:images], whole.test[:held_out])
-        train, test = usual_sets(options.folder)
-        self.sets = Subset(train, range(images)), Subset(test, range(held_out))
+        self.device, self.folder = options.device, options.folder
         self.ways = ["usual", *(f"fit {p}" for p in options.precisions), "floor"]
+
+    @cached_property
+    def data(self) -> Dataset:
+        """The images of the library."""
+        whole = load_dataset("mnist")
+        return Dataset("mnist", whole.train[: self.images], whole.test[: self.images // 6])
+
+    @cached_property
+    def sets(self) -> tuple:
+        """The same images for the usual loop."""
+        train, test = usual_sets(self.folder)
+        return Subset(train, range(self.images)), Subset(test, range(self.images // 6))
 
     def model(self, seed: int = 0) -> VAE:
         """A fresh model."""
@@ -194,8 +203,8 @@ class Setting:
         if way == "usual":
             return usual_epoch(UsualVAE(model), self.sets, self.batch_size, self.device)
         if way == "floor":
-            n = len(self.data.test)
-            return floor_epoch(model, self.images, n, self.batch_size, self.device)
+            sizes = self.images, self.images // 6, self.batch_size
+            return floor_epoch(model, *sizes, self.device)
         return lambda: self.fit(model, way.removeprefix("fit "), epochs=1)
 
     def fit(self, model: VAE, precision: str, epochs: int, seed: int = 0) -> None:
