@@ -77,6 +77,7 @@ def judge(model: VAE) -> dict[str, float]:
         "test_rate": test.rate,
         "active_units": active_units(model, data.test.batches(500)).count,
         **nll(model, data.test, 200, noise),
+        **nll(model, data.test[:1000], 200, noise),
         **nll(model, data.test[:1000], 5000, noise),
     }
 

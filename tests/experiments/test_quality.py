@@ -1,0 +1,58 @@
+"""The runs of the scoreboard: the weights reach what is stated, tables say what was measured."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+import torch
+
+from experiments.quality import report, train
+from vae_lib import load_dataset, load_model
+from vae_lib.evaluation import rate_distortion
+
+RESULTS = json.loads(train.RESULTS.read_text())
+PAGE = Path(__file__).parents[2] / "book/scoreboard.md"
+
+
+@pytest.fixture(scope="module")
+def images():
+    return load_dataset("mnist", binarize="dynamic").test
+
+
+def test_every_result_is_of_a_run_as_it_stands_and_has_small_weights():
+    assert RESULTS
+    for name, stated in RESULTS.items():
+        run = train.RUNS[name]
+        assert (stated["model"], stated["epochs"], stated["lr"]) == (run.model, run.epochs, run.lr)
+        assert (train.FOLDER / f"{name}.pt").stat().st_size <= 2_000_000
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_saved_weights_reach_the_stated_elbo(name, images):
+    model = load_model(train.FOLDER / f"{name}.pt")
+    noise = torch.Generator().manual_seed(1)  # not the seed of the stated figure
+    found = rate_distortion(model, images.batches(500), noise)
+    assert found.elbo == pytest.approx(RESULTS[name]["test_elbo"], abs=0.5)
+    assert found.rate == pytest.approx(RESULTS[name]["test_rate"], abs=0.5)
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_nll_lies_where_it_must(name):
+    stated = RESULTS[name]
+    assert 70 < stated[f"nll_{report.ALL}"] < -stated["test_elbo"]
+    assert 0 < report.gain(stated) < 1.5  # more samples, a lower estimate
+    assert 1 <= stated[f"ess_{report.ALL}"] <= 200
+
+
+def test_table_is_that_of_the_results():
+    assert report.TABLE.read_text(encoding="utf-8") == report.table(RESULTS)
+
+
+def test_sentences_of_the_page_agree_with_the_table():
+    text = PAGE.read_text(encoding="utf-8")
+    named = {float(number) for number in re.findall(r"(\d\d\.\d\d)\s+nats", text)}
+    best = RESULTS["conv-60"]
+    assert named == {report.BURDA, round(best[f"nll_{report.ALL}"], 2)}
+    assert f"in {best['minutes']:.0f} minutes" in text
+    assert f"near {best[f'nll_{report.ALL}'] - report.gain(best):.1f}" in text
