@@ -1,0 +1,39 @@
+"""Does the KL term prevent overfitting? 1,000 images for 500 epochs, with the KL term and without.
+
+The command is in README.md. It writes `few_images.csv`, every tenth epoch of each run.
+"""
+
+import argparse
+import dataclasses
+from pathlib import Path
+
+import torch
+
+from experiments.fc_epochs.train import HERE, epoch_rows, write
+from vae_lib import VariationalAutoencoder, fit, load_dataset
+
+
+def main() -> None:
+    """Train with β = 1 and β = 0 on the same images; write the table after each run."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--epochs", type=int, default=500)
+    parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--output", type=Path, default=HERE)
+    options = parser.parse_args()
+
+    torch.set_num_threads(1)
+    data = load_dataset("mnist", valid=5000)
+    few = dataclasses.replace(data, train=data.train[:1000], valid=data.valid[:1000])
+    rows = []
+    for seed in range(options.seeds):
+        for beta in (1.0, 0.0):
+            torch.manual_seed(seed)  # the initial weights
+            settings = {"beta": beta, "seed": seed, "device": "cpu", "progress": False}
+            history = fit(VariationalAutoencoder(), few, epochs=options.epochs, **settings)
+            kept = epoch_rows(history)[9::10]
+            rows += [{"beta": beta, "seed": seed} | row for row in kept]
+            write(options.output / "few_images.csv", rows)
+
+
+if __name__ == "__main__":
+    main()
