@@ -264,9 +264,12 @@ def test_elbo_is_moved(show: Callable[..., object]) -> None:
 
     handle(page, "mean of q").focus()
     page.keyboard.press("ArrowRight")
+    page.wait_for_function("before => models[0].get('mu') > before", arg=mu)
+    (between,) = traits(page, "mu")  # drawn, too: a key moves what is drawn
     page.keyboard.press("Shift+ArrowUp")
+    page.wait_for_function("before => models[0].get('mu') > before", arg=between)
     (after,) = traits(page, "mu")
-    assert mu + 0.25 < after < mu + 0.301  # to the next multiple of 0.05, and 0.25 more
+    assert after == pytest.approx(mu + 0.3, abs=0.03)  # to a multiple of 0.05, and 0.25 more
     assert float(handle(page, "mean of q").get_attribute("aria-valuenow")) == pytest.approx(after)
     page.get_by_label("width σ of q").fill("0.6")
     assert traits(page, "sigma") == [0.6]
