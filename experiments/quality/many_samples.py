@@ -22,7 +22,7 @@ SIZE, SAMPLES = 500, 5000
 
 
 def part(name: str, number: int) -> dict[str, torch.Tensor]:
-    """log p(x) and effective sample size of 500 test images, drawn with the part's number as seed."""
+    """log p(x) and effective sample size of 500 test images, drawn seeded by its number."""
     path = PARTS / f"{name}-{number}.pt"
     if not path.exists():
         images = load_dataset("mnist", binarize="dynamic").test[number * SIZE : (number + 1) * SIZE]
