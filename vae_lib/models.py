@@ -13,19 +13,14 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from vae_lib.objectives import (
-    Params,
-    check_likelihood,
-    likelihood_mean,
-    likelihood_sample,
-    reparameterize,
-)
+from vae_lib.likelihoods import Params, check_likelihood, likelihood_mean, likelihood_sample
+from vae_lib.objectives import reparameterize
 
 
 class Output(NamedTuple):
     """What a forward pass computes."""
 
-    params: Params  # of p(x|z); for "bernoulli" logits (B, C, H, W)
+    params: Params  # of p(x|z); for both Bernoulli likelihoods logits (B, C, H, W)
     mu: Tensor  # (B, D)
     log_var: Tensor  # (B, D)
     z: Tensor  # (B, D)
@@ -57,6 +52,8 @@ class VAE(nn.Module):
         self.settings = {**size, "likelihood": likelihood, **own}  # to build the same model again
         if likelihood == "gaussian":
             self.log_sigma = nn.Parameter(torch.zeros(()))  # one learned σ for all pixels
+        if likelihood == "discretized-logistic":
+            self.log_scale = nn.Parameter(torch.tensor(-2.0))  # one learned s for all pixels
 
     def encode(self, x: Tensor, y: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """Parameters of q(z|x), or of q(z|x, y).
@@ -69,8 +66,14 @@ class VAE(nn.Module):
             mu and log_var = log σ², each (B, D).
 
         Raises:
+            TypeError: The images are not floating-point numbers.
             ValueError: The model is conditional and `y` is missing.
         """
+        if not x.is_floating_point():
+            raise TypeError(
+                f"images must be floating-point numbers in [0, 1], not {x.dtype}; `batches` of a"
+                " data set gives them so, or divide by 255"
+            )
         h = self._with_label(self.features(x), y)  # (B, C, H, W) → (B, F) → (B, F + K)
         q = self.head(h).to(x.dtype)  # (B, F + K) → (B, 2 D), in full precision under autocast
         mu, log_var = q.chunk(2, dim=-1)  # (B, 2 D) → 2 × (B, D)
@@ -80,11 +83,13 @@ class VAE(nn.Module):
         """Parameters of p(x|z), or of p(x|z, y), for codes z (B, D) and labels y (B,).
 
         Returns:
-            For "bernoulli" the logits, (B, C, H, W); for "gaussian" the mean, (B, C, H, W), and
-            the logarithm of σ, a scalar.
+            For both Bernoulli likelihoods the logits, (B, C, H, W); for "gaussian" the mean,
+            (B, C, H, W), and log σ, a scalar; for "discretized-logistic" the location and log s.
         """
         out = self.decoder(self._with_label(z, y)).to(z.dtype)  # (B, D + K) → (B, C, H, W)
-        return out if self.likelihood == "bernoulli" else (out, self.log_sigma)
+        if self.likelihood == "gaussian":
+            return out, self.log_sigma
+        return (out, self.log_scale) if self.likelihood == "discretized-logistic" else out
 
     def forward(
         self, x: Tensor, y: Tensor | None = None, generator: torch.Generator | None = None
@@ -156,7 +161,7 @@ class VariationalAutoencoder(VAE):
         hidden_size: Units of each hidden layer.
         image_shape: (C, H, W), any size.
         num_classes: Number of labels of a conditional VAE; 0 for an unconditional one.
-        likelihood: p(x|z), one of `vae_lib.objectives.LIKELIHOODS`.
+        likelihood: p(x|z), one of `vae_lib.likelihoods.LIKELIHOODS`.
     """
 
     def __init__(
@@ -182,8 +187,10 @@ class VariationalAutoencoder(VAE):
 class ConvolutionalVAE(VAE):
     """Convolutions that halve the image, one hidden layer, and the same way back.
 
-    Kernels of 4 with stride 2: the kernel is a multiple of the stride, so that the transposed
-    convolutions cover every pixel equally often and draw no checkerboard (Odena et al. 2016).
+    Kernels of 4 with stride 2: the kernel is a multiple of the stride, so that away from the border
+    the transposed convolutions write every pixel equally often (Odena et al. 2016). That makes a
+    checkerboard avoidable, not absent: even and odd pixels get different weights of the kernel, and
+    agree only where those have equal sums. Random weights draw one; training has to unlearn it.
 
     Args:
         code_size: Latent dimensions D.
@@ -191,7 +198,7 @@ class ConvolutionalVAE(VAE):
         hidden_size: Units of the fully-connected layer between the convolutions and the code.
         image_shape: (C, H, W), odd sizes too.
         num_classes: Number of labels of a conditional VAE; 0 for an unconditional one.
-        likelihood: p(x|z), one of `vae_lib.objectives.LIKELIHOODS`.
+        likelihood: p(x|z), one of `vae_lib.likelihoods.LIKELIHOODS`.
 
     Raises:
         ValueError: The image is too small to be halved so often.
