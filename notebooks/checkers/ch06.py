@@ -46,7 +46,14 @@ def check_transposed_by_zeros(f: Callable[[Tensor, Tensor, int, int], Tensor]) -
         weight = torch.randn(channels, out, kernel, generator=generator)  # (C, O, k)
         right = F.conv_transpose1d(x, weight, stride=stride, padding=padding)  # (B, O, N')
         case = f"{channels} → {out} channels, kernel {kernel}, stride {stride}, padding {padding}"
-        yours = f(x.clone(), weight.clone(), stride, padding)
+        try:
+            yours = f(x.clone(), weight.clone(), stride, padding)
+        except RuntimeError as error:
+            raise AssertionError(
+                f"{case}: PyTorch says: {error}. conv_transpose1d takes weights (in, out, k), "
+                "conv1d (out, in, k): did you swap the two?"
+            ) from error
+        assert isinstance(yours, Tensor), f"{case}: a tensor is expected, not {yours!r}."
         assert yours.shape == right.shape, (
             f"{case}: the shape is {tuple(right.shape)}, yours is {tuple(yours.shape)}. Between "
             "two inputs stand stride − 1 zeros; the convolution over them has stride 1, and "
@@ -82,6 +89,12 @@ def check_receptive_field(f: Callable[[tuple, tuple], int]) -> None:
         h[0, 0, h.shape[-1] // 2].backward()
         seen = int((x.grad != 0).sum())
         yours = f(kernels, strides)
+        if len(kernels) == 1 or set(strides) == {1}:
+            assert yours == seen, (
+                f"Kernels {kernels}, strides {strides}: a unit sees {seen} pixels, yours says "
+                f"{yours}. No stride matters here yet: it counts for the layers after its own. "
+                "Begin with one pixel; a kernel of k adds k − 1."
+            )
         if yours == 1 + sum(k - 1 for k in kernels) != seen:
             raise AssertionError(
                 "You add up kernels as if all strides were 1. After a layer of stride s, two "
@@ -114,7 +127,9 @@ def check_count_weights(f: Callable[[int, tuple, int, tuple], int]) -> None:
         assert yours == right, (
             f"{case}: the model has {right:,} weights, yours has {yours:,}. {linear:,} of them are "
             f"in the fully-connected layers and {right - linear:,} in the convolutions. Sizes are "
-            "halved and rounded down, and the encoder's head puts out 2 × code_size numbers."
+            "halved and rounded down; a layer has one bias for each channel that comes out, with "
+            "(8, 32) and grey images 8 + 32 down and 8 + 1 up; the encoder's head puts out "
+            "2 × code_size numbers."
         )
     print("Correct. Equal to the library's models, odd image sizes and colour included.")
 
@@ -128,6 +143,7 @@ def check_resize_as_transposed(f: Callable[[Tensor], Tensor]) -> None:
         big = F.interpolate(x, scale_factor=2, mode="nearest")  # (B, C, 2 H, 2 W)
         right = F.conv2d(big, weight, padding=1)  # (B, O, 2 H, 2 W)
         yours = f(weight.clone())
+        assert isinstance(yours, Tensor), f"A tensor is expected, not {yours!r}."
         assert yours.shape == (channels, out, 4, 4), (
             f"For a convolution of {channels} → {out} channels the transposed one takes a weight "
             f"of shape {(channels, out, 4, 4)}, yours has {tuple(yours.shape)}."

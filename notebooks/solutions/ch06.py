@@ -4,14 +4,25 @@ import torch.nn.functional as F
 from torch import Tensor
 
 
-def dilated_size(n: int, kernel: int, stride: int, padding: int, dilation: int) -> int:
-    """Length of the output of a convolution whose taps lie `dilation` pixels apart."""
-    reach = dilation * (kernel - 1) + 1  # pixels from the first tap to the last, both counted
+def dilated_size(
+    n: int,
+    kernel: int,
+    stride: int,
+    padding: int,
+    dilation: int,
+) -> int:
+    """Length of the output if the taps lie `dilation` pixels apart."""
+    reach = dilation * (kernel - 1) + 1  # first tap to last, both counted
     return (n + 2 * padding - reach) // stride + 1
 
 
-def transposed_by_zeros(x: Tensor, weight: Tensor, stride: int, padding: int) -> Tensor:
-    """A transposed convolution as a plain convolution of a signal with zeros in between.
+def transposed_by_zeros(
+    x: Tensor,
+    weight: Tensor,
+    stride: int,
+    padding: int,
+) -> Tensor:
+    """A transposed convolution: a plain one, over zeros put in between.
 
     Args:
         x: Signals, (B, C, N).
@@ -24,15 +35,19 @@ def transposed_by_zeros(x: Tensor, weight: Tensor, stride: int, padding: int) ->
     """
     batch, channels, n = x.shape
     kernel = weight.shape[-1]
-    spread = x.new_zeros(batch, channels, stride * (n - 1) + 1)  # (B, C, s·(N − 1) + 1)
+    length = stride * (n - 1) + 1
+    spread = x.new_zeros(batch, channels, length)  # (B, C, s·(N − 1) + 1)
     spread[..., ::stride] = x
-    turned = weight.flip(-1).transpose(0, 1)  # (C, O, k) → (O, C, k), last tap first
+    turned = weight.flip(-1).transpose(0, 1)  # (C, O, k) → (O, C, k), turned
     return F.conv1d(spread, turned, padding=kernel - 1 - padding)
 
 
-def receptive_field(kernels: tuple[int, ...], strides: tuple[int, ...]) -> int:
+def receptive_field(
+    kernels: tuple[int, ...],
+    strides: tuple[int, ...],
+) -> int:
     """Pixels along one axis that a unit after the last convolution sees."""
-    size, step = 1, 1  # of the input itself: one pixel, and its neighbour is one pixel away
+    size, step = 1, 1  # the input itself: one pixel, the next one pixel away
     for kernel, stride in zip(kernels, strides, strict=True):
         size += (kernel - 1) * step
         step *= stride
@@ -40,31 +55,34 @@ def receptive_field(kernels: tuple[int, ...], strides: tuple[int, ...]) -> int:
 
 
 def count_weights(
-    code_size: int, channels: tuple[int, ...], hidden_size: int, image_shape: tuple[int, int, int]
+    code_size: int,
+    channels: tuple[int, ...],
+    hidden_size: int,
+    image_shape: tuple[int, int, int],
 ) -> int:
-    """Weights and biases of a `ConvolutionalVAE` with Bernoulli likelihood and no labels."""
+    """Weights and biases of a Bernoulli `ConvolutionalVAE` without labels."""
     depth, height, width = image_shape
     total = 0
     for wider in channels:
-        total += 2 * depth * wider * 4 * 4  # the kernels of one convolution down, one up
-        total += wider + depth  # their biases: one for each channel that comes out
+        total += 2 * depth * wider * 4 * 4  # kernels: one layer down, one up
+        total += wider + depth  # biases: one for each channel that comes out
         depth, height, width = wider, height // 2, width // 2
     top = depth * height * width
-    total += (top + 1) * hidden_size + (hidden_size + 1) * 2 * code_size  # encoder's head
-    total += (code_size + 1) * hidden_size + (hidden_size + 1) * top  # the way back
-    return total
+    head = (top + 1) * hidden_size + (hidden_size + 1) * 2 * code_size
+    back = (code_size + 1) * hidden_size + (hidden_size + 1) * top
+    return total + head + back
 
 
 def resize_as_transposed(weight: Tensor) -> Tensor:
-    """The transposed convolution that equals doubling the pixels and then a 3×3 convolution.
+    """The transposed convolution that doubles pixels and then convolves.
 
     Args:
-        weight: Of the convolution that follows the doubling, (O, C, 3, 3), padding 1.
+        weight: Of the 3×3 convolution after the doubling, (O, C, 3, 3).
 
     Returns:
         For `F.conv_transpose2d` with stride 2 and padding 1, (C, O, 4, 4).
     """
-    turned = weight.flip(-1, -2).transpose(0, 1)  # (O, C, 3, 3) → (C, O, 3, 3)
+    turned = weight.flip(-1, -2).transpose(0, 1)  # (C, O, 3, 3)
     rim = F.pad(turned, (1, 1, 1, 1))  # (C, O, 5, 5)
-    rows = rim[..., :-1, :] + rim[..., 1:, :]  # (C, O, 4, 5): each row is drawn twice
-    return rows[..., :-1] + rows[..., 1:]  # (C, O, 4, 4): and each column
+    rows = rim[..., :-1, :] + rim[..., 1:, :]  # (C, O, 4, 5): rows drawn twice
+    return rows[..., :-1] + rows[..., 1:]  # (C, O, 4, 4): and columns

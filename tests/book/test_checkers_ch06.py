@@ -32,13 +32,14 @@ def test_wrong_sizes(size, message):
         checkers.check_dilated_size(size)
 
 
-def _by_zeros(x, weight, stride, padding, *, turn=True, swap=True, rim=None):
+def _by_zeros(x, weight, stride, padding, *, turn=True, swap="transpose", rim=None):
     spread = x.new_zeros(*x.shape[:2], stride * (x.shape[-1] - 1) + 1)
     spread[..., ::stride] = x
     weight = weight.flip(-1) if turn else weight
-    weight = (
-        weight.transpose(0, 1) if swap else weight.reshape(weight.shape[1], -1, weight.shape[2])
-    )
+    if swap == "transpose":
+        weight = weight.transpose(0, 1)
+    if swap == "reshape":
+        weight = weight.reshape(weight.shape[1], -1, weight.shape[2])
     rim = weight.shape[-1] - 1 - padding if rim is None else rim
     return F.conv1d(spread, weight, padding=rim)
 
@@ -48,12 +49,20 @@ def _by_zeros(x, weight, stride, padding, *, turn=True, swap=True, rim=None):
     [
         ({"turn": False}, "wrong way round"),
         ({"rim": 0}, "shape"),
-        ({"swap": False}, "order of the channels"),
+        ({"swap": "reshape"}, "order of the channels"),
+        ({"swap": "forgotten"}, "swap the two"),  # dies in PyTorch where in and out differ
     ],
 )
 def test_wrong_transposes(options, message):
     with pytest.raises(AssertionError, match=message):
         checkers.check_transposed_by_zeros(lambda *a: _by_zeros(*a, **options))
+
+
+def test_a_forgotten_return_is_named():
+    with pytest.raises(AssertionError, match="a tensor is expected, not None"):
+        checkers.check_transposed_by_zeros(lambda *a: None)
+    with pytest.raises(AssertionError, match="A tensor is expected, not None"):
+        checkers.check_resize_as_transposed(lambda w: None)
 
 
 def _field(kernels, strides, *, early=False):
@@ -70,8 +79,9 @@ def _field(kernels, strides, *, early=False):
     ("field", "message"),
     [
         (lambda kernels, strides: 1 + sum(k - 1 for k in kernels), "as if all strides were 1"),
-        (lambda kernels, strides: _field(kernels, strides, early=True), "layers after it"),
-        (lambda kernels, strides: sum(kernels), "gradient of one unit"),
+        (lambda kernels, strides: _field(kernels, strides, early=True), "layers after its own"),
+        (lambda kernels, strides: sum(kernels), "adds k − 1"),
+        (lambda kernels, strides: solutions.receptive_field(kernels, strides) - 1, "adds k − 1"),
     ],
 )
 def test_wrong_receptive_fields(field, message):
@@ -90,11 +100,12 @@ def test_another_way_to_the_receptive_field_is_accepted():
     checkers.check_receptive_field(backwards)
 
 
-def _weights(code_size, channels, hidden_size, image_shape, *, bias=1, doubled=2, up=1):
+def _weights(code_size, channels, hidden_size, image_shape, *, bias=1, doubled=2, up=1, same=False):
     depth, height, width = image_shape
     total = 0
     for wider in channels:
-        total += (16 * depth + bias) * wider + (16 * wider + bias) * depth
+        total += (16 * depth + bias) * wider
+        total += 16 * wider * depth + bias * (wider if same else depth)  # the layer up
         depth = wider
         height, width = (height + 1 - up) // 2, (width + 1 - up) // 2
     top = depth * height * width
@@ -108,6 +119,7 @@ def _weights(code_size, channels, hidden_size, image_shape, *, bias=1, doubled=2
         ({"bias": 0}, "biases are missing"),
         ({"doubled": 1}, "2 × code_size"),  # mu only
         ({"up": 0}, "rounded down"),  # 29 / 2 taken for 15
+        ({"same": True}, "channel that comes out"),  # biases up as on the way down
     ],
 )
 def test_wrong_counts(options, message):
