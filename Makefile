@@ -20,7 +20,7 @@ ALL_READY := $(VENV)/.ready-all-$(shell cat requirements.txt requirements-book.t
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help book test lab serve train notebooks clean
+.PHONY: help book pdf test lab serve train notebooks clean
 
 help: ## list the targets
 	@echo "Variational Autoencoders, step by step"
@@ -32,6 +32,9 @@ help: ## list the targets
 book: $(BOOK_READY) ## build the site (no torch needed)
 	@$(BIN)/jupyter-book build . --all --quiet
 	@echo "The book is built. Open $(CURDIR)/_build/html/index.html"
+
+pdf: $(BOOK_READY) ## print the whole book into one file; needs Chromium or Chrome
+	@$(BIN)/python -m tools.pdf
 
 test: $(ALL_READY) ## run every test, notebooks included; ARGS="tests/unit" runs some
 	@mkdir -p _build

@@ -36,6 +36,11 @@ def translate_docstring(
     for index, line in enumerate(lines):
         # `name` is code, also with letters after it; as the start of a role it is left alone.
         line = re.sub(r"(?<![`:\w])`([^`]+)`(?!`)(?=(\w?))", mark_code, line)
+        # |x| is an absolute value here, and a substitution there.
+        line = "".join(
+            part if part.startswith("`") else re.sub(r"(?<!\\)\|", r"\\|", part)
+            for part in re.split(r"(``.*?``|`[^`]*`)", line)
+        )
         # One entry of Args or Attributes for several names: napoleon wants one word.
         line = re.sub(r"^ *\w+(, \w+)+(?=: )", lambda m: m[0].replace(", ", "/"), line)
         lines[index] = line

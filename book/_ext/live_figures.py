@@ -9,22 +9,29 @@ live figure has neither.
 The notebook saves more than the page needs: the states of all widgets, with a module, a style
 sheet and the bytes for each, in the head of the page. The page gets the states of the displayed
 figures; what several of them share stands there once.
+
+A page that is no notebook shows a notebook's figure with the directive `live-figure`; of a figure
+with several models it takes one, so that the page stays light.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.util.docutils import SphinxDirective
 
+WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 PICTURE = "image/png"
 HOST = "live-host.js"
@@ -128,11 +135,102 @@ def add_host(
 ) -> None:
     """Add the states and the host's script to a page with live figures, after its text."""
     states = states_of(app.env).get(pagename)
-    if states is None or "body" not in context:
+    if states is None or "body" not in context or app.builder.name == "singlehtml":
         return
     text = json.dumps(states, separators=(",", ":")).replace("<", "\\u003c")
     context["body"] += f'<script type="application/json" id="live-figures">{text}</script>\n'
     app.add_js_file(HOST, loading_method="defer")
+
+
+class LiveFigureOfNotebook(SphinxDirective):
+    """The first live figure of a notebook, on another page: `{live-figure} notebooks/07_name`."""
+
+    required_arguments = 1
+    option_spec: ClassVar[dict[str, Any]] = {
+        "beta": float,
+        "z": directives.unchanged_required,
+        "alt": directives.unchanged_required,
+    }
+
+    def run(self) -> list[nodes.Node]:
+        """The figure's frame and picture; its state joins those of the page."""
+        path = Path(self.env.srcdir) / f"{self.arguments[0]}.ipynb"
+        self.env.note_dependency(str(path))
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        saved = notebook["metadata"].get("widgets", {}).get(WIDGET_STATE, {"state": {}})["state"]
+        for output in (output for cell in notebook["cells"] for output in cell.get("outputs", [])):
+            model = output.get("data", {}).get(WIDGET_VIEW, {}).get("model_id")
+            if is_live(saved.get(model)):
+                break
+        else:
+            raise self.error(f"{path.name} has no live figure")
+        entry = saved[model]
+        if "beta" in self.options:
+            entry = with_one_model(entry, self.options["beta"])
+        if "z" in self.options:  # where the point is when the figure starts
+            z = [float(number) for number in self.options["z"].split()]
+            entry = entry | {"state": entry["state"] | {"z": z}}
+        states_of(self.env)[self.env.docname] = compact({model: entry})
+        shown = output["metadata"][PICTURE]
+        alt = self.options.get("alt", shown["alt"])
+        picture = (
+            f'<img src="data:{PICTURE};base64,{"".join(output["data"][PICTURE].split())}" '
+            f'width="{shown["width"]}" height="{shown["height"]}" alt="{escape(alt)}" />\n'
+        )
+        return [widget("", nodes.raw("", picture, format="html"), model=model)]
+
+
+def with_one_model(entry: dict[str, Any], beta: float) -> dict[str, Any]:
+    """The state of a latent explorer of several models, with that for one β alone.
+
+    Raises:
+        ValueError: There is no model for this β.
+    """
+    state, buffers = entry["state"], {tuple(b["path"]): b for b in entry["buffers"]}
+    models = state["settings"]["models"]
+    which = next((i for i, model in enumerate(models) if model["beta"] == beta), None)
+    if which is None:
+        raise ValueError(f"the figure has no model for β = {beta}")
+    weights, codes = (base64.b64decode(buffers[name,]["data"]) for name in ("weights", "codes"))
+    starts = [min(places(model["network"])) for model in models] + [len(weights)]
+    share = len(codes) // len(models)
+    cut = {
+        "weights": weights[starts[which] : starts[which + 1]],
+        "codes": codes[which * share : (which + 1) * share],
+    }
+    model = moved_to_start(models[which], starts[which])
+    return entry | {
+        "state": state | {"beta": beta, "settings": state["settings"] | {"models": [model]}},
+        "buffers": [
+            buffer | {"data": base64.b64encode(cut[buffer["path"][0]]).decode("ascii")}
+            if buffer["path"][0] in cut
+            else buffer
+            for buffer in entry["buffers"]
+        ],
+    }
+
+
+def places(part: Any) -> list[int]:
+    """Where the weights of a network begin among the bytes, layer by layer."""
+    if isinstance(part, dict):
+        own = [part["weight"]] if "weight" in part else []
+        return own + [place for value in part.values() for place in places(value)]
+    return [place for value in part for place in places(value)] if isinstance(part, list) else []
+
+
+def moved_to_start(part: Any, start: int) -> Any:
+    """A network whose bytes begin at 0 and no more at `start`."""
+    if isinstance(part, list):
+        return [moved_to_start(value, start) for value in part]
+    if not isinstance(part, dict):
+        return part
+    moving = {"weight", "bias"} if "weight" in part else set()
+    if part.get("precision") == "int8":  # others have no scale
+        moving.add("scale")
+    return {
+        name: value - start if name in moving else moved_to_start(value, start)
+        for name, value in part.items()
+    }
 
 
 def visit_widget(translator: Any, node: widget) -> None:
@@ -184,6 +282,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         html=(visit_widget, depart_widget),
         **{builder: (leave_as_it_is, leave_as_it_is) for builder in others},
     )
+    app.add_directive("live-figure", LiveFigureOfNotebook)
     app.connect("doctree-read", find_widgets)
     app.connect("html-page-context", add_host)
     app.connect("env-purge-doc", forget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import importlib.util
 import subprocess
 import sys
@@ -29,6 +30,7 @@ def extension(name: str) -> ModuleType:
         ("See :func:`fit`.", "See :func:`fit`."),
         ("    train, test, valid: sets.", "    train/test/valid: sets."),
         ("Sums, then averages.", "Sums, then averages."),
+        ("With |η| < 1 and `a | b`.", "With \\|η\\| < 1 and ``a | b``."),
     ],
 )
 def test_docstring_is_translated(written: str, read: str) -> None:
@@ -60,10 +62,57 @@ def test_library_is_described_without_torch() -> None:
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
-def test_thebe_is_removed() -> None:
-    script = SimpleNamespace(filename="_static/sphinx-thebe.js", attributes={})
-    inline = SimpleNamespace(filename=None, attributes={"body": "const THEBE_JS_URL = 1"})
-    kept = SimpleNamespace(filename="_static/doctools.js", attributes={})
-    context = {"script_files": [script, inline, kept], "css_files": ["_static/book.css"]}
-    extension("self_contained").remove_thebe(None, "page", "page.html", context, None)
-    assert context == {"script_files": [kept], "css_files": ["_static/book.css"]}
+def test_page_loads_what_it_uses() -> None:
+    """No thebe, no tabs and no MathJax where there are none; scripts wait for the text."""
+
+    def script(name: str, body: str = "") -> SimpleNamespace:
+        return SimpleNamespace(filename=name, attributes={"body": body} if body else {})
+
+    names = ["_static/sphinx-thebe.js", "_static/design-tabs.js", "_static/mathjax/startup.js"]
+    unused = [*map(script, names), script("", "const THEBE_JS_URL = 1")]
+    kept = [script("_static/doctools.js"), script("_static/documentation_options.js")]
+    context = {"body": "<p>", "script_files": unused + kept, "css_files": ["_static/book.css"]}
+    self_contained = extension("self_contained")
+    self_contained.lighten_page(None, "page", "page.html", context, None)
+    assert context["script_files"] == kept and context["css_files"] == ["_static/book.css"]
+    assert [file.attributes for file in kept] == [{"defer": "defer"}, {}]
+
+    context = {"body": '<p class="math">', "script_files": [script(names[2])]}
+    self_contained.lighten_page(None, "page", "page.html", context, None)
+    self_contained.preload_mathjax(None, "page", "page.html", context, None)
+    assert len(context["script_files"]) == 1
+    assert "_static/mathjax/core.js" in context["preloaded"]
+
+
+def test_fonts_of_formulas_are_found(tmp_path: Path) -> None:
+    fonts = ["MathJax_Main-Regular.woff", "MathJax_Script-Regular.woff"]
+    used_fonts = extension("self_contained").used_fonts
+    (tmp_path / "page.html").write_text(r"\(x\)")
+    assert used_fonts(tmp_path, fonts) == fonts[:1]
+    (tmp_path / "page.html").write_text(r"\(\mathscr{F}\)")
+    assert used_fonts(tmp_path, fonts) == fonts
+
+
+def test_figure_keeps_one_model() -> None:
+    """The weights and codes of the model for one β; what says where they are follows."""
+
+    def layer(start: int) -> dict:
+        return {"weight": start, "scale": start + 1, "bias": start + 2, "precision": "int8"}
+
+    def buffer(name: str, content: bytes) -> dict:
+        return {"path": [name], "data": base64.b64encode(content).decode()}
+
+    models = [{"beta": b, "network": {"head": [layer(4 * i)]}} for i, b in enumerate((1.0, 4.0))]
+    entry = {
+        "state": {"beta": 1.0, "settings": {"models": models, "extent": 3}},
+        "buffers": [buffer("weights", b"aaaabbbb"), buffer("codes", b"xy"), buffer("labels", b"l")],
+    }
+    cut = extension("live_figures").with_one_model(entry, 4.0)
+    assert cut["state"]["beta"] == 4.0
+    assert cut["state"]["settings"]["extent"] == 3
+    assert cut["state"]["settings"]["models"] == [{"beta": 4.0, "network": {"head": [layer(0)]}}]
+    contents = [base64.b64decode(buffer["data"]) for buffer in cut["buffers"]]
+    assert contents == [b"bbbb", b"y", b"l"]
+    assert len(models) == 2 and entry["state"]["beta"] == 1.0  # the original is as it was
+    with pytest.raises(ValueError, match="no model for β = 2"):
+        extension("live_figures").with_one_model(entry, 2.0)

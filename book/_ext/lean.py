@@ -1,0 +1,257 @@
+"""Sphinx extension: the site ships what its pages use, and nothing else.
+
+The theme and the extensions bring 0.6 MB of style sheets, source maps, translations and three
+icon fonts, of which a page uses a little. When the site is built,
+
+- the style sheets become one, `site.css`, without the rules for classes that no page has;
+- the icon fonts keep the glyphs that this style sheet still names;
+- the script that draws every icon of Font Awesome as SVG is left out: 1.5 MB;
+- the files of `_static` that nothing refers to are removed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import re
+from collections.abc import Iterable, Iterator
+from os.path import relpath
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from sphinx.application import Sphinx
+
+SHEET = "site.css"
+KEPT = ("mathjax/", "live-host.js", ".txt")  # loaded by scripts; and licences
+logging.getLogger("fontTools").setLevel(logging.WARNING)  # it tells of every table
+ICON_SCRIPT = re.compile(r"\s*<script\b[^>]*fontawesome\.js[^>]*></script>")
+LINK = re.compile(r'\s*<link\b[^>]*\brel="stylesheet"[^>]*>')
+REFERENCE = re.compile(r'\b(?:src|href)="([^"]+)"')
+IMPORT = re.compile(r"""@import\s+(?:url\()?["']?([^"')\s;]+)["']?\)?\s*;""")
+URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*?))\s*\)""")
+
+
+# ── style sheets ───────────────────────────────────────────────────────────────────────────────
+
+
+def rules(text: str) -> Iterator[tuple[str, str | None]]:
+    """The rules of a style sheet: what stands before the braces, and what in them.
+
+    A statement without braces (`@import …;`) has None for the second. Comments are left out, but
+    for those that begin with an exclamation mark, which state a licence.
+    """
+    start = depth = opened = 0
+    for match in re.finditer(r"/\*.*?\*/|\"(?:\\.|[^\"])*\"|'(?:\\.|[^'])*'|[{};]", text, re.S):
+        token = match[0]
+        if token.startswith("/*"):
+            if depth == 0 and not text[start : match.start()].strip():
+                if token.startswith("/*!"):
+                    yield token, None
+                start = match.end()
+        elif token == "{":
+            depth += 1
+            if depth == 1:
+                opened = match.end()
+        elif token == "}":
+            depth -= 1
+            if depth == 0:
+                yield without_comments(text[start : opened - 1]), text[opened : match.start()]
+                start = match.end()
+        elif token == ";" and depth == 0:
+            yield without_comments(text[start : match.end()]), None
+            start = match.end()
+
+
+def without_comments(text: str) -> str:
+    """A piece of a style sheet without its comments and the space around it."""
+    return re.sub(r"/\*.*?\*/", "", text, flags=re.S).strip()
+
+
+def used_rules(text: str, names: set[str]) -> str:
+    """A style sheet without the rules that only concern classes and ids not among `names`."""
+    kept = []
+    for head, body in rules(text):
+        if body is None:
+            kept.append(head)  # a licence
+        elif head.startswith(("@media", "@supports", "@container", "@layer")):
+            if inner := used_rules(body, names):
+                kept.append(f"{head}{{{inner}}}")
+        elif head.startswith("@"):  # @font-face, @keyframes, …
+            kept.append(f"{head}{{{body}}}")
+        elif selectors := [one for one in split_selectors(head) if is_used(one, names)]:
+            kept.append(f"{','.join(selectors)}{{{without_comments(body)}}}")
+    return "\n".join(kept)
+
+
+def split_selectors(head: str) -> list[str]:
+    """The selectors of a rule; a comma in brackets separates none."""
+    selectors, depth, start = [], 0, 0
+    for match in re.finditer(r"\\.|[()\[\],]", head):
+        if match[0] in "([":
+            depth += 1
+        elif match[0] in ")]":
+            depth -= 1
+        elif match[0] == "," and depth == 0:
+            selectors.append(head[start : match.start()].strip())
+            start = match.end()
+    return [*selectors, head[start:].strip()]
+
+
+def is_used(selector: str, names: set[str]) -> bool:
+    """Whether all classes and ids that a selector asks for (not: excludes) are among `names`."""
+    plain = re.sub(r"\[[^\]]*\]", "", selector)
+    while (outer := re.sub(r"\([^()]*\)", "", plain)) != plain:
+        plain = outer
+    asked = re.findall(r"[.#]((?:\\.|[\w-])+)", plain)
+    return all(re.sub(r"\\(.)", r"\1", name) in names for name in asked)
+
+
+def whole(source: Path, static: Path) -> str:
+    """A style sheet with those that it imports, its addresses made relative to `static`."""
+    text = source.read_text(encoding="utf-8").replace('@charset "UTF-8";', "")
+
+    imported = "".join(whole(source.parent / name, static) for name in IMPORT.findall(text))
+    return imported + moved(IMPORT.sub("", text), source, static)
+
+
+def moved(text: str, source: Path, static: Path) -> str:
+    """A style sheet whose addresses, relative to `source`, are made relative to `static`."""
+
+    def move(match: re.Match[str]) -> str:
+        address = next(group for group in match.groups() if group is not None)
+        if address.startswith(("data:", "#")) or urlsplit(address).scheme:
+            return match[0]
+        path = (source.parent / unquote(urlsplit(address).path)).resolve()
+        return f'url("{relpath(path, static.resolve()).replace(os.sep, "/")}")'
+
+    return URL.sub(move, text)
+
+
+# ── icons ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def subset_icons(css: str, static: Path) -> str:
+    """Write the icon fonts with the glyphs that the style sheet names, and refer to these."""
+    points = {int(point, 16) for point in re.findall(r'"\\([0-9a-f]{2,5})"', css)}
+
+    def subset(match: re.Match[str]) -> str:
+        found = re.search(r'url\("([^"]*fa-[^"]*)\.ttf"\)', match[0])
+        if found is None:
+            return match[0]
+        name = Path(found[1]).name
+        target = static / "fonts" / f"{name}.woff"
+        if not write_subset(static / f"{found[1]}.ttf", points, target):
+            return ""
+        source = f'src:url("fonts/{name}.woff") format("woff")'
+        return re.sub(r"src:[^}]*", source, match[0])
+
+    return re.sub(r"@font-face\s*\{[^}]*\}", subset, css)
+
+
+def write_subset(source: Path, points: set[int], target: Path) -> bool:
+    """Write the glyphs of some code points as a font; False if it has none of them."""
+    font = TTFont(source)
+    present = points & set(font.getBestCmap())
+    if not present:
+        return False
+    subsetter = Subsetter(Options(layout_features=[], hinting=False, notdef_outline=True))
+    subsetter.populate(unicodes=present)
+    subsetter.subset(font)
+    font.flavor = "woff"
+    font["head"].modified = font["head"].created  # the same bytes at every build
+    font.recalcTimestamp = False
+    target.parent.mkdir(exist_ok=True)
+    font.save(target)
+    return True
+
+
+# ── the site ───────────────────────────────────────────────────────────────────────────────────
+
+
+def names_in_use(site: Path, pages: Iterable[str]) -> set[str]:
+    """The classes and ids of the pages, and every word of the scripts, which may add them."""
+    names = set()
+    for text in pages:
+        for value in re.findall(r'\b(?:class|id)="([^"]*)"', text):
+            names.update(value.split())
+        for script in re.findall(r"<script\b[^>]*>(.*?)</script>", text, re.S)[:50]:
+            if len(script) < 20_000:  # not the live figures: they bring their own styles
+                names.update(re.findall(r"[\w-]+", script))
+    for script in (site / "_static").rglob("*.js"):
+        if not {"mathjax", "locales"} & set(script.parts) and script.name != "fontawesome.js":
+            names.update(re.findall(r"[\w-]+", script.read_text(encoding="utf-8")))
+    return names
+
+
+def join_styles(site: Path, pages: dict[Path, str]) -> None:
+    """Write one style sheet, and let the pages load it in the place of all others."""
+    static = site / "_static"
+    order: list[Path] = []
+    for path, text in pages.items():
+        for link in LINK.findall(text):
+            source = static_file(path, re.search(r'href="([^"]*)"', link)[1])
+            if source.name != SHEET and source.exists() and source not in order:
+                order.append(source)
+    if not order:
+        return
+    # book.css has the last word, whatever page named a further sheet
+    order.sort(key=lambda source: source.name == "book.css")
+    names = names_in_use(site, pages.values())
+    css = "\n".join(used_rules(whole(source, static), names) for source in order)
+    css = subset_icons(css, static)
+    (static / SHEET).write_text(css, encoding="utf-8")
+    digest = hashlib.sha256(css.encode()).hexdigest()[:8]
+    for path, text in pages.items():
+        root = "../" * len(path.relative_to(site).parent.parts)
+        link = f'\n    <link rel="stylesheet" href="{root}_static/{SHEET}?v={digest}" />'
+        first = LINK.search(text)
+        if first is not None:
+            rest = LINK.sub("", text[first.end() :])
+            pages[path] = text[: first.start()] + link + rest
+
+
+def static_file(page: Path, address: str) -> Path:
+    """The file to which an address in a page leads."""
+    return (page.parent / unquote(urlsplit(address).path)).resolve()
+
+
+def remove_unused(site: Path, pages: dict[Path, str]) -> None:
+    """Remove the files of `_static` to which no page and no style sheet refers."""
+    static = (site / "_static").resolve()
+    used = {static_file(path, a) for path, text in pages.items() for a in REFERENCE.findall(text)}
+    css = (static / SHEET).read_text(encoding="utf-8") if (static / SHEET).exists() else ""
+    for groups in URL.findall(css):
+        used.add((static / urlsplit("".join(groups)).path).resolve())
+    for path in sorted(static.rglob("*"), reverse=True):  # the files of a folder, then the folder
+        if path.is_dir():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif path not in used and not any(
+            kept in path.relative_to(static).as_posix() for kept in KEPT
+        ):
+            path.unlink()
+
+
+def make_lean(app: Sphinx, exception: Exception | None) -> None:
+    """Rewrite the pages and `_static`, once everything else is written."""
+    if exception is not None or app.builder.format != "html":
+        return
+    site = Path(app.outdir)
+    paths = [p for p in sorted(site.rglob("*.html")) if "_static" not in p.relative_to(site).parts]
+    before = {path: path.read_text(encoding="utf-8") for path in paths}
+    pages = {path: ICON_SCRIPT.sub("", text) for path, text in before.items()}
+    join_styles(site, pages)
+    for path, text in pages.items():
+        if text != before[path]:
+            path.write_text(text, encoding="utf-8")
+    remove_unused(site, pages)
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register with Sphinx."""
+    app.connect("build-finished", make_lean, priority=900)  # after all that writes files
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,143 @@
+"""How the book publishes itself: the workflows, Binder, and the notebooks that Colab opens."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import yaml
+from notebook_rules import ROOT
+from test_extensions import extension
+
+from tools.published import main, with_address
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+ADDRESS = "https://example.org/ada/a-fork"
+ACTIONS = {
+    "GITHUB_SERVER_URL": "https://example.org",
+    "GITHUB_REPOSITORY": "ada/a-fork",
+    "GITHUB_REF_TYPE": "branch",
+    "GITHUB_REF_NAME": "trunk",
+}
+
+
+@pytest.fixture(scope="module")
+def publication() -> ModuleType:
+    """The extension that reads where the book is published."""
+    return extension("publication")
+
+
+def test_workflows_are_well_formed() -> None:
+    """By the published schema; actionlint, which is stricter, runs in the workflow `test`."""
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema"]
+    ran = subprocess.run(
+        [*command, "vendor.github-workflows", *WORKFLOWS], capture_output=True, text=True
+    )
+    assert len(WORKFLOWS) == 2
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_malformed_workflow_is_recognized(tmp_path: Path) -> None:
+    text = WORKFLOWS[0].read_text(encoding="utf-8").replace("runs-on", "run-on")
+    (tmp_path / "workflow.yml").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema"]
+    ran = subprocess.run(
+        [*command, "vendor.github-workflows", tmp_path / "workflow.yml"], capture_output=True
+    )
+    assert ran.returncode != 0
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_workflow_names_what_is_there(path: Path) -> None:
+    """Its make targets and scripts exist, its actions and packages have versions, and it names
+    no repository of its own."""
+    text = path.read_text(encoding="utf-8")
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in re.findall(r"\bmake ([a-z]+)", text):
+        assert re.search(rf"^{target}:", makefile, re.M), target
+    for script in re.findall(r"bash (\S+)", text):
+        assert (ROOT / script).exists(), script
+    uses = re.findall(r"uses: (\S+)", text)
+    assert uses and all(re.fullmatch(r"actions/[a-z-]+@v\d+", name) for name in uses)
+    jobs = yaml.safe_load(text)["jobs"]
+    assert all("timeout-minutes" in job for job in jobs.values())
+    without = re.sub(r"\$\{\{.*?\}\}|uses: \S+|users\.noreply\.github\.com", "", text)
+    assert "github.com/" not in without and ".github.io" not in without
+
+
+def test_publishing_waits_for_the_tests() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/publish.yml").read_text("utf-8"))
+    trigger = workflow[True]["workflow_run"]  # YAML reads `on` as true
+    assert trigger == {"workflows": ["test"], "types": ["completed"]}
+    condition = workflow["jobs"]["build"]["if"]
+    assert "conclusion == 'success'" in condition and "default_branch" in condition
+
+
+def test_tests_run_on_the_supported_versions() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/test.yml").read_text("utf-8"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    versions = workflow["jobs"]["test"]["strategy"]["matrix"]["python"]
+    assert project["requires-python"] == f">={versions[0]}" and len(versions) > 1
+
+
+def test_binder_installs_what_the_library_asks_for() -> None:
+    """The same ranges as in pyproject.toml, under the names that conda has for them."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    asked = [*project["dependencies"], *extras["torchvision"], *extras["live"]]
+    environment = yaml.safe_load((ROOT / "binder/environment.yml").read_text("utf-8"))
+    names = {"pytorch-cpu": "torch", "matplotlib-base": "matplotlib"}
+    installed = [re.split(r"(?=[<>=])", line, maxsplit=1) for line in environment["dependencies"]]
+    have = {names.get(name, name) + versions for name, versions in installed if name != "python"}
+    assert have == set(asked)
+
+
+def test_colab_opens_notebooks_that_find_the_book(tmp_path: Path, monkeypatch) -> None:
+    """Each published notebook differs from the committed one in its first cell of code alone."""
+    monkeypatch.setattr(sys, "argv", ["published", ADDRESS, str(tmp_path)])
+    main()
+    committed = sorted((ROOT / "notebooks").glob("*.ipynb"))
+    assert [path.name for path in committed] == sorted(path.name for path in tmp_path.iterdir())
+    for path in committed:
+        before = json.loads(path.read_text("utf-8"))
+        after = json.loads((tmp_path / path.name).read_text("utf-8"))
+        assert ADDRESS not in json.dumps(before)
+        changed = [i for i, cell in enumerate(before["cells"]) if cell != after["cells"][i]]
+        assert len(changed) == 1
+        code = "".join(after["cells"][changed[0]]["source"])
+        ast.parse(code)
+        assert f'"clone", "--quiet", "--depth=1", "{ADDRESS}"' in code
+        assert 'os.chdir("a-fork/notebooks")' in code and '"anywidget==' in code
+
+
+def test_notebook_without_the_first_cell_is_refused() -> None:
+    with pytest.raises(ValueError, match="does not look for vae_lib"):
+        with_address({"cells": [{"cell_type": "code", "source": ["1 + 1"]}]}, ADDRESS)
+
+
+def test_buttons_follow_the_repository(publication: ModuleType) -> None:
+    options = publication.theme_options(ACTIONS)
+    assert options["repository_url"] == ADDRESS
+    assert options["repository_branch"] == "trunk"
+    assert options["use_edit_page_button"] and options["use_issues_button"]
+    tag = publication.theme_options(ACTIONS | {"GITHUB_REF_TYPE": "tag"})
+    assert tag["repository_branch"] == "main"
+    assert publication.theme_options({}) == {}
+
+
+def test_site_address_ends_in_a_slash(publication: ModuleType) -> None:
+    for address in ("https://example.org/book", "https://example.org/book/"):
+        assert publication.site_address({"SITE_ADDRESS": address}) == "https://example.org/book/"
+    assert publication.site_address({"SITE_ADDRESS": ""}) is None
+
+
+def test_description_is_cut_between_sentences(publication: ModuleType) -> None:
+    assert publication.shortened("One sentence. " + "long " * 60) == "One sentence."
+    assert publication.shortened("word, " * 60).endswith("word …")

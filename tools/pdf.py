@@ -1,0 +1,104 @@
+"""Print the whole book as one PDF: the site as a single page, printed by a real browser.
+
+    python -m tools.pdf              writes _build/book.pdf
+
+It needs Chromium or Chrome on the machine; no LaTeX.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import http.server
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+TITLE = "Variational Autoencoders, step by step"
+# Formulas are set by then, and pictures are there.
+READY = """async () => {
+    await window.MathJax?.startup?.promise;
+    await document.fonts.ready;
+    for (const image of document.images) image.loading = "eager";
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+    return document.querySelectorAll(".math:not(:has(mjx-container))").length;
+}"""
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+def find_browser() -> str:
+    """The path of a browser.
+
+    Raises:
+        SystemExit: There is none.
+    """
+    program = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if program is None:
+        raise SystemExit(f"No browser prints the book: install one of {', '.join(BROWSERS)}.")
+    return program
+
+
+def build_single_page(folder: Path) -> Path:
+    """Build the book as one page; returns the page."""
+    program = Path(sys.executable).with_name("jupyter-book")
+    command = [program, "build", ROOT, "--builder", "singlehtml", "--all", "--quiet"]
+    built = subprocess.run([*command, "--path-output", folder], capture_output=True, text=True)
+    page = folder / "_build" / "singlehtml" / "index.html"
+    if built.returncode or not page.exists():
+        raise SystemExit(f"The book as one page was not built:\n{built.stdout}{built.stderr}")
+    return page
+
+
+def print_page(page: Path, target: Path) -> None:
+    """Print a page of a built site, with numbers on the pages and an outline."""
+    from playwright.sync_api import sync_playwright
+
+    handler = functools.partial(QuietHandler, directory=page.parent)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    options: dict[str, Any] = {"args": ["--no-sandbox", "--disable-gpu"]}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(), **options)
+        tab = browser.new_page(color_scheme="light")
+        tab.set_default_timeout(600_000)
+        tab.goto(f"http://127.0.0.1:{server.server_port}/{page.name}", wait_until="load")
+        if unset := tab.evaluate(READY):
+            raise SystemExit(f"{unset} formulas were not set.")
+        tab.emulate_media(media="print")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        tab.pdf(
+            path=target,
+            format="A4",
+            prefer_css_page_size=True,
+            print_background=True,
+            outline=True,
+            tagged=True,
+        )
+        browser.close()
+    server.shutdown()
+
+
+def main() -> None:
+    """Build and print."""
+    parser = argparse.ArgumentParser(prog="python -m tools.pdf")
+    parser.add_argument("target", nargs="?", type=Path, default=ROOT / "_build" / "book.pdf")
+    target = parser.parse_args().target
+    find_browser()  # before minutes are spent
+    page = build_single_page(ROOT / "_build" / "single")
+    print_page(page, target)
+    print(f"The book is printed: {target} ({target.stat().st_size / 1e6:.1f} MB)")
+
+
+if __name__ == "__main__":
+    main()
