@@ -44,22 +44,26 @@ def check_blend(blend: Callable[[Tensor, Tensor], Tensor]) -> None:
             "Here every blend has the length √D. A draw's length is random: rescale by a number "
             "that depends on the weights alone."
         )
+        assert not _same(value, z.sum(0) / len(z) ** 0.5) or _same(exact, value), (
+            f"For weights {weights} the codes are blended with equal weights. That is a draw from "
+            "N(0, I), but not a multiple of Σ w_k z_k."
+        )
         assert _same(value, exact), (
-            f"For weights {weights} the blend of draws from N(0, I) has a variance other than 1. "
-            "The variance of Σ w_k z_k is Σ w_k² in each dimension."
+            f"For weights {weights} this is not the blend. The variance of Σ w_k z_k is Σ w_k² in "
+            "each dimension: divide it by the root of that."
         )
     print("Correct. Blends of draws from the prior are draws from the prior.")
 
 
 def check_attribute_vector(attribute_vector: Callable[[Tensor, Tensor, Tensor], Tensor]) -> None:
     """Check the average over classes of (mean code with − mean code without)."""
-    labels = torch.tensor([0] * 6 + [1] * 6 + [2] * 3)
-    attribute = torch.tensor([1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1]).bool()
+    labels = torch.tensor([0] * 6 + [1] * 9 + [2] * 3)  # classes of unequal size
+    attribute = torch.tensor([1] * 5 + [0] + [1] + [0] * 8 + [1] * 3).bool()
     direction = torch.tensor([1.0, -2.0], dtype=torch.float64)
     centres = torch.tensor([[10.0, 0.0], [-5.0, 3.0], [0.0, 40.0]], dtype=torch.float64)
     scale = torch.tensor([1.0, 3.0, 1.0], dtype=torch.float64)[labels].unsqueeze(1)
-    shift = attribute.unsqueeze(1) * scale * direction  # (15, 2)
-    mu = centres[labels] + shift + 0.01 * _normal(15, 2, seed=1)
+    shift = attribute.unsqueeze(1) * scale * direction  # (18, 2)
+    mu = centres[labels] + shift + 0.01 * _normal(18, 2, seed=1)
     value = attribute_vector(mu, attribute, labels)
     if isinstance(value, Tensor) and value.isnan().any():
         raise AssertionError(
@@ -100,6 +104,9 @@ def check_information_bounds(bounds: Callable[[Tensor], tuple[float, float]]) ->
     result = bounds(log_q)
     assert isinstance(result, tuple | list) and len(result) == 2, (
         f"Return two numbers, the lower and the upper bound, not {result!r}."
+    )
+    assert all(torch.as_tensor(value).numel() == 1 for value in result), (
+        "Each bound is one number for all images: average over them."
     )
     below, above = (float(value) for value in result)
     n = len(log_q)
@@ -151,7 +158,7 @@ def check_sample_aggregate(
     other = sample(mu, log_var, n, torch.Generator().manual_seed(6)).double()
     assert not _same(z, other), "Different seeds give the same draws: use the generator."
     distance, image = (z[:, :1] - mu[:, 0]).abs().min(1)  # 2 × (n,): the posteriors lie far apart
-    assert distance.max() < 12, (
+    assert distance.max() < 18, (  # the means lie 40 and 60 apart, a wide σ is still near
         f"A draw lies {distance.max():.1f} away from every posterior. Draw from one of them, not "
         "from a single Gaussian with the moments of all."
     )
@@ -179,25 +186,26 @@ def check_coarse_kl(coarse_kl: Callable[[float, float], float]) -> None:
     """Check a log(a/b) + (1 − a) log((1 − a)/(1 − b))."""
     for a, b in [(0.2, 0.5), (0.5, 0.2), (0.01, 0.3), (0.4, 0.4)]:
         value = coarse_kl(a, b)
-        assert isinstance(value, int | float), f"Return a number, not {value!r}."
+        assert isinstance(value, int | float | Tensor), f"Return a number, not {value!r}."
+        value = float(value)
         exact = a * math.log(a / b) + (1 - a) * math.log((1 - a) / (1 - b))
         reverse = b * math.log(b / a) + (1 - b) * math.log((1 - b) / (1 - a))
-        assert abs(value - exact) < 1e-9 or abs(value - reverse) > 1e-9, (
+        assert abs(value - exact) < 1e-5 or abs(value - reverse) > 1e-5, (
             f"a = {a}, b = {b}: this is the other direction. a belongs to q, which averages."
         )
-        assert abs(value - exact) < 1e-9 or abs(value - a * math.log(a / b)) > 1e-9, (
+        assert abs(value - exact) < 1e-5 or abs(value - a * math.log(a / b)) > 1e-5, (
             f"a = {a}, b = {b}: the region alone. The rest of the space has probability 1 − a and "
             "1 − b, and counts too; without it the result can be negative."
         )
-        assert abs(value - exact) < 1e-9, f"a = {a}, b = {b}: {exact:.6f} nats, not {value:.6f}."
+        assert abs(value - exact) < 1e-5, f"a = {a}, b = {b}: {exact:.6f} nats, not {value:.6f}."
     cases = [(0.0, 0.25, -math.log(0.75)), (1.0, 0.25, -math.log(0.25)), (0.0, 0.0, 0.0)]
     for a, b, exact in cases:
         try:
-            value = coarse_kl(a, b)
+            value = float(coarse_kl(a, b))
         except (ValueError, ZeroDivisionError):
             value = math.nan
-        assert abs(value - exact) < 1e-9, (
-            f"a = {a}, b = {b}: {exact:.6f} nats. A region that q never visits adds nothing: "
-            "0 log 0 counts as 0."
+        assert abs(value - exact) < 1e-5, (
+            f"a = {a}, b = {b}: {exact:.6f} nats. A part that q never visits, the region or the "
+            "rest, adds nothing: 0 log 0 counts as 0."
         )
     print("Correct. It is never negative, and zero only where both agree on the region.")

@@ -33,7 +33,9 @@ def on_the_sphere(w, z):
     [
         (lambda w, z: w @ z / w.sum(), "weighted mean"),
         (lambda w, z: w @ z, "variance"),
-        (lambda w, z: z.mean(0) * len(z) ** 0.5, "variance"),
+        (lambda w, z: z.mean(0) * len(z) ** 0.5, "equal weights"),
+        (lambda w, z: z[0], "divide"),
+        (lambda w, z: -solutions.blend(w, z), "divide"),
         (lambda w, z: w @ z / w.abs().sum().sqrt(), "variance"),
         (on_the_sphere, "length"),
         (lambda w, z: w[:, None] * z, "shape"),
@@ -59,7 +61,7 @@ def summed(mu, attribute, labels):
 
 
 def weighted_by_size(mu, attribute, labels):
-    counts = torch.stack([(labels == c).sum() for c in (0, 1)]).double() * torch.tensor([1.0, 2.0])
+    counts = torch.stack([(labels == c).sum() for c in (0, 1)]).double()
     parts = [plain(mu[labels == c], attribute[labels == c], None) for c in (0, 1)]
     return (counts[:, None] * torch.stack(parts)).sum(0) / counts.sum()
 
@@ -107,6 +109,7 @@ def log_of_densities(log_q):
         (lambda q: (lower(q), lower(q)), "diagonal"),
         (log_of_densities, "underflow"),
         (lambda q: lower(q), "two numbers"),
+        (lambda q: (q.diagonal() - q.logsumexp(1), upper(q)), "one number for all"),
         (lambda q: (0.0, upper(q)), "lower bound is"),
     ],
 )
@@ -146,6 +149,12 @@ def variance_as_scale(mu, log_var, n, generator):
     return solutions.sample_aggregate(mu, 2 * log_var, n, generator)
 
 
+def log_variance_as_scale(mu, log_var, n, generator):
+    image = torch.randint(len(mu), (n,), generator=generator)
+    eps = torch.randn(n, mu.shape[1], generator=generator, dtype=mu.dtype)
+    return mu[image] + log_var[image] * eps
+
+
 def unseeded(mu, log_var, n, generator):
     return solutions.sample_aggregate(mu, log_var, n, torch.Generator().manual_seed(torch.seed()))
 
@@ -173,6 +182,7 @@ def shared_noise(mu, log_var, n, generator):
         (moments_of_all, "single Gaussian"),
         (no_noise, "means"),
         (variance_as_scale, "variances"),
+        (log_variance_as_scale, "variances"),
         (unseeded, "generator"),
         (always_alike, "generator"),
         (other_width, "same image"),
@@ -188,6 +198,28 @@ def test_rejects_a_wrong_sample_aggregate(wrong, message: str) -> None:
 
 def no_limit(a, b):
     return a * math.log(a / b) + (1 - a) * math.log((1 - a) / (1 - b))
+
+
+def in_float32(a, b):
+    a, b = torch.tensor(a), torch.tensor(b)
+    return torch.xlogy(a, a / b).nan_to_num() + torch.xlogy(1 - a, (1 - a) / (1 - b))
+
+
+@pytest.mark.parametrize("right", [in_float32, lambda a, b: in_float32(a, b).item()])
+def test_accepts_a_coarse_kl_in_float32(right) -> None:
+    checkers.check_coarse_kl(right)
+
+
+def test_tells_a_doubled_scale_by_its_variances() -> None:
+    """Whatever the draws: σ = exp(log_var) never looks like a single Gaussian."""
+    for seed in range(20):
+
+        def wrong(mu, log_var, n, generator, seed=seed):
+            other = torch.Generator().manual_seed(generator.initial_seed() + 10 * seed)
+            return variance_as_scale(mu, log_var, n, other)
+
+        with pytest.raises(AssertionError, match="variances"):
+            checkers.check_sample_aggregate(wrong)
 
 
 @pytest.mark.parametrize(
