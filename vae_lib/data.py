@@ -14,6 +14,7 @@ from torch import Tensor
 
 NAMES = "mnist, fashion-mnist-mini, fashion-mnist, cifar10, celeba, sprites, sprites-colour"
 TEST_SEED, VALID_SEED = 10**9, 2 * 10**9  # of the fixed Bernoulli draws: image i has seed + i
+NOISE_SEED = 3 * 10**9  # of the dequantizing noise where no generator is given
 
 
 class DataError(ValueError):
@@ -29,12 +30,15 @@ class ImageSet:
         labels: int64 (N,); all 0 when the images are unlabelled.
         factors: the known factors of variation (N, F), or None.
         dynamic: if True, each batch is a fresh Bernoulli draw with the pixels as probabilities.
+        dequantized: if True, each batch is `dequantize` of the images, with noise from the
+            generator; without one, the same noise at every call.
     """
 
     images: Tensor
     labels: Tensor
     factors: Tensor | None = None
     dynamic: bool = False
+    dequantized: bool = False
 
     def __len__(self) -> int:
         return len(self.images)
@@ -73,7 +77,7 @@ class ImageSet:
         Args:
             batch_size: images in a batch, over all ranks together.
             shuffle: a fresh order from `generator`; otherwise the stored order.
-            generator: source of the order and of the Bernoulli draws (None: torch's own).
+            generator: source of the order and of the noise (None: torch's own).
             device: where x and y are wanted.
             shard: (rank, world) for training in `world` processes. With equal generators all
                 ranks draw the same order, leave out the last N mod world images, and each
@@ -83,14 +87,14 @@ class ImageSet:
             DataError: a bad `batch_size` or `shard`.
         """
         plan, noise = plan_epoch(
-            len(self), batch_size, shuffle, generator, device, shard, self.dynamic
+            len(self), batch_size, shuffle, generator, device, shard, self.dynamic, self.dequantized
         )
         return self._batches(plan, noise, device)
 
     def _batches(self, plan, noise, device):
         for index in plan:
             x = self.images.index_select(0, index).to(device)  # (B, C, H, W), gathered as bytes
-            yield to_unit_floats(x, noise), self.labels[index].to(device)
+            yield to_unit_floats(x, noise, self.dequantized), self.labels[index].to(device)
 
 
 def plan_epoch(
@@ -101,8 +105,9 @@ def plan_epoch(
     device: torch.device | str,
     shard: tuple[int, int],
     dynamic: bool,
+    dequantized: bool,
 ) -> tuple[list[Tensor], torch.Generator | None]:
-    """Decides an epoch: the indices of each batch, and the noise of its Bernoulli draws."""
+    """Decides an epoch: the indices of each batch, and the noise of its pixels."""
     rank, world = shard
     if not (is_count(world) and isinstance(rank, int) and 0 <= rank < world):
         raise DataError(f"shard must be (rank, world) with 0 <= rank < world, not {shard}")
@@ -117,8 +122,10 @@ def plan_epoch(
     else:
         order = torch.arange(n)
     noise = None
-    if dynamic:  # one draw from `generator` on every rank, then each rank has its own noise
-        seed = torch.randint(2**62, (), generator=generator, device=source).item()
+    if dynamic or dequantized:
+        seed = NOISE_SEED
+        if dynamic or generator is not None:  # on every rank; then each rank has its own noise
+            seed = torch.randint(2**62, (), generator=generator, device=source).item()
         noise = torch.Generator(device).manual_seed(seed + rank)
     order = order[: n - n % world]
     if len(order) == 0:
@@ -126,11 +133,30 @@ def plan_epoch(
     return [index[rank::world] for index in order.split(batch_size)], noise
 
 
-def to_unit_floats(images: Tensor, noise: torch.Generator | None) -> Tensor:
-    """uint8 to float32 in [0, 1]; with `noise`, a Bernoulli draw in {0, 1} instead."""
+def to_unit_floats(images: Tensor, noise: torch.Generator | None, dequantized: bool) -> Tensor:
+    """uint8 to float32 in [0, 1]; with `noise`, dequantized or a Bernoulli draw in {0, 1}."""
     if noise is not None:
-        return bernoulli(images, noise).float()
+        return dequantize(images, noise) if dequantized else bernoulli(images, noise).float()
     return images.float().div_(255)
+
+
+def dequantize(images: Tensor, generator: torch.Generator | None = None) -> Tensor:
+    """(k + u) / 256 for levels k = 0 … 255 and uniform noise u in [0, 1): float32 in [0, 1].
+
+    A density may then be scored: without the noise it can be raised without bound at the 256
+    levels (Theis, van den Oord & Bethge 2016, arXiv:1511.01844, section 3.1).
+
+    Args:
+        images: uint8, of any shape.
+        generator: source of the noise, on the device of the images (None: torch's own).
+
+    Raises:
+        TypeError: the images are not uint8: their levels are lost, or divided by 255.
+    """
+    if images.dtype != torch.uint8:
+        raise TypeError(f"dequantize takes the levels, uint8 from 0 to 255, not {images.dtype}")
+    u = torch.rand(images.shape, generator=generator, dtype=torch.float32, device=images.device)
+    return u.add_(images).div_(256)
 
 
 def bernoulli(images: Tensor, generator: torch.Generator) -> Tensor:
@@ -198,6 +224,7 @@ def load_dataset(
     data_dir: str | Path = "data",
     valid: int = 0,
     binarize: str = "none",
+    dequantize: bool = False,
     image_size: int = 64,
     memory_limit: int = 1024**3,
 ) -> Dataset:
@@ -212,6 +239,7 @@ def load_dataset(
         valid: hold out the last `valid` training images as `data.valid`.
         binarize: "none", or "dynamic": the pixels are probabilities, the training images are
             drawn afresh at each access, the test and validation images once and for all.
+        dequantize: add uniform noise to the 256 levels, afresh at each access in training.
         image_size: height and width of "celeba" and "folder:PATH" images.
         memory_limit: bytes; a folder whose images need more is streamed from disk.
 
@@ -223,6 +251,8 @@ def load_dataset(
 
     if binarize not in ("none", "dynamic"):
         raise DataError(f'binarize must be "none" or "dynamic", not {binarize!r}')
+    if dequantize and binarize != "none":
+        raise DataError("binarized images have no levels to dequantize: choose one of the two")
     if not is_count(image_size):
         raise DataError(f"image_size must be a whole number of at least 1, not {image_size!r}")
     if name in ("mnist", "fashion-mnist-mini"):
@@ -239,7 +269,8 @@ def load_dataset(
         data = folder.load_folder(name.removeprefix("folder:"), image_size, memory_limit)
     else:
         raise DataError(f"unknown data set {name!r}: choose one of {NAMES}, folder:PATH")
-    return _binarize(_hold_out(data, valid), binarize)
+    data = _binarize(_hold_out(data, valid), binarize)
+    return _dequantize(data) if dequantize else data
 
 
 def _hold_out(data: Dataset, valid: int) -> Dataset:
@@ -259,3 +290,9 @@ def _binarize(data: Dataset, binarize: str) -> Dataset:
     if valid is not None:  # seeds by place in the whole training set: the same for every `valid`
         valid = valid.binarized(VALID_SEED + len(data.train))
     return dataclasses.replace(data, train=train, test=test, valid=valid)
+
+
+def _dequantize(data: Dataset) -> Dataset:
+    parts = {name: getattr(data, name) for name in ("train", "test", "valid")}
+    noisy = {n: p and dataclasses.replace(p, dequantized=True) for n, p in parts.items()}
+    return dataclasses.replace(data, **noisy)

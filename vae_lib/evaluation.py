@@ -13,8 +13,9 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from vae_lib.likelihoods import check_pixels, log_likelihood
 from vae_lib.models import VAE
-from vae_lib.objectives import kl_per_dim, log_likelihood, log_weights, reparameterize
+from vae_lib.objectives import kl_per_dim, log_weights, reparameterize
 
 Batches = Iterable[tuple[Tensor, Tensor]]
 
@@ -103,7 +104,8 @@ def importance_log_likelihood(
 
     Args:
         model: A trained model.
-        batches: Images and labels. A Bernoulli likelihood needs pixels in {0, 1}.
+        batches: Images and labels: binarized for a Bernoulli likelihood, with their 256 levels for
+            a discretized logistic one, dequantized for a density.
         samples: Importance samples K for each image.
         at_once: Images decoded at a time, about: so few that they stay in the processor's cache.
         generator: Source of the samples, on the model's device.
@@ -112,14 +114,14 @@ def importance_log_likelihood(
         log p(x) and the effective sample size (Σw)² / Σw² for each image.
 
     Raises:
-        ValueError: Grey pixels for a Bernoulli likelihood, which has no density for them.
+        ValueError: Pixels whose log p(x) would mean nothing: grey ones for a Bernoulli likelihood,
+            those of 256 levels for a density (`vae_lib.likelihoods.check_pixels`).
     """
     device = next(model.parameters()).device
     log_px, ess = [], []
     for x, y in batches:
         x, y = x.to(device), y.to(device)
-        if model.likelihood == "bernoulli" and not ((x == 0) | (x == 1)).all():
-            raise ValueError("a Bernoulli likelihood needs binary pixels: binarize the data")
+        check_pixels(x, model.likelihood)
         mu, log_var = model.encode(x, y)  # 2 × (B, D)
         log_sum = torch.full((len(x),), -math.inf, device=device)  # log Σ_k w_k
         log_sum_sq = log_sum.clone()  # log Σ_k w_k²
@@ -147,7 +149,7 @@ def _log_weights(
     b, d = mu.shape
     z = reparameterize(mu.expand(k, b, d), log_var.expand(k, b, d), generator)  # (k, B, D)
     params = model.decode(z.flatten(0, 1), y.repeat(k))  # (k·B, D) → (k·B, C, H, W)
-    if model.likelihood == "gaussian":
+    if isinstance(params, tuple):  # the second is one number for all pixels
         params = params[0].unflatten(0, (k, b)), params[1]  # (k, B, C, H, W) and ()
     else:
         params = params.unflatten(0, (k, b))  # (k·B, C, H, W) → (k, B, C, H, W)

@@ -43,6 +43,7 @@ class StreamedSet:
         dynamic: if True, each batch is a fresh Bernoulli draw with the pixels as probabilities.
         crop: size in pixels of the central square to cut out first, or None: the largest one.
         draw_seeds: the seed of each image's one fixed Bernoulli draw (N,), or None: no draw.
+        dequantized: if True, each batch has uniform noise, as in `data.ImageSet`.
     """
 
     paths: tuple[Path, ...]
@@ -52,6 +53,7 @@ class StreamedSet:
     dynamic: bool = False
     crop: int | None = None
     draw_seeds: Tensor | None = None
+    dequantized: bool = False
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -87,7 +89,7 @@ class StreamedSet:
             DataError: a bad `batch_size` or `shard`, or a file that cannot be read any more.
         """
         plan, noise = plan_epoch(
-            len(self), batch_size, shuffle, generator, device, shard, self.dynamic
+            len(self), batch_size, shuffle, generator, device, shard, self.dynamic, self.dequantized
         )
         return self._batches(plan, noise, device)
 
@@ -106,7 +108,7 @@ class StreamedSet:
 
     def _finish(self, index, images, noise, device):
         x = torch.stack(list(images)).to(device)  # B times (C, H, W) -> (B, C, H, W)
-        return to_unit_floats(x, noise), self.labels[index].to(device)
+        return to_unit_floats(x, noise, self.dequantized), self.labels[index].to(device)
 
     def _read(self, i: int) -> Tensor:
         channels, size, _ = self.image_shape

@@ -13,8 +13,9 @@ from vae_lib.data import Dataset
 from vae_lib.evaluation import rate_distortion
 from vae_lib.files import load_checkpoint, save_checkpoint
 from vae_lib.history import COLUMNS, History
+from vae_lib.likelihoods import log_likelihood
 from vae_lib.models import VAE
-from vae_lib.objectives import elbo, kl_per_dim, log_likelihood
+from vae_lib.objectives import elbo, kl_per_dim
 from vae_lib.runtime import generator_for, is_live, pick_device, progress_bar, seeded
 from vae_lib.schedules import kl_price, learning_rate
 
@@ -173,8 +174,9 @@ def _describe(data: Dataset | Iterable) -> str:
     """What a checkpoint remembers of the data, so that a resume with others is refused."""
     if not isinstance(data, Dataset):
         return "batches"
-    drawn = "dynamic" if data.train.dynamic else "none"
-    return f"{data.name} ({len(data.train)} images, binarize {drawn})"
+    pixels = "binarize dynamic" if data.train.dynamic else "binarize none"
+    pixels = "dequantized" if data.train.dequantized else pixels
+    return f"{data.name} ({len(data.train)} images, {pixels})"
 
 
 def _train_batches(data, batch_size, generator, rank, world) -> tuple[Iterable, int | None]:

@@ -12,6 +12,7 @@ import platform
 import sys
 import warnings
 from collections.abc import Callable
+from math import prod
 from pathlib import Path
 from typing import NoReturn
 
@@ -20,12 +21,13 @@ import torch.distributed as dist
 
 from vae_lib import __version__
 from vae_lib.data import DataError, Dataset, load_dataset
+from vae_lib.disentanglement import score_model
 from vae_lib.evaluation import rate_distortion
 from vae_lib.files import CHECKPOINT, FileError, save_model, write_text
 from vae_lib.history import History
+from vae_lib.likelihoods import DENSITIES, LIKELIHOODS, bits_per_dim
 from vae_lib.loop import PRECISIONS, NotFiniteError, fit
 from vae_lib.models import VAE, ConvolutionalVAE, VariationalAutoencoder
-from vae_lib.objectives import LIKELIHOODS
 from vae_lib.runtime import generator_for, pick_device
 from vae_lib.schedules import SCHEDULES
 
@@ -98,10 +100,14 @@ def make_parser() -> argparse.ArgumentParser:
     add("--data-dir", type=Path, default=Path("data"), help="where downloaded data sets are kept")
     add("--beta", type=number(float, 0, 1e6), default=1.0,
         help="price of a nat of KL: the loss is L_recon + beta L_KL")  # fmt: skip
+    add("--beta-warmup", type=number(int, 0, 1e6), default=0,
+        help="epochs in which beta rises from 0 to its value, step by step")  # fmt: skip
     add("--conditional", action="store_true", help="condition the model on the labels")
     add("--likelihood", choices=LIKELIHOODS, default="bernoulli", help="of the pixels")
     add("--binarize", choices=("none", "dynamic"), default="none",
         help="dynamic draws black and white pixels afresh at each access")  # fmt: skip
+    add("--dequantize", action="store_true",
+        help="add uniform noise to the 256 levels, as a density needs")  # fmt: skip
     add("--valid", type=number(int, 0, 1e9), default=0,
         help="hold out the last N training images, and evaluate on them instead")  # fmt: skip
     add("--seed", type=number(int, 0, 2**63), default=0, help="of all randomness")
@@ -109,6 +115,25 @@ def make_parser() -> argparse.ArgumentParser:
     add("--precision", choices=PRECISIONS, default="float32",
         help="bfloat16 for mixed precision")  # fmt: skip
     return parser
+
+
+def check_options(args: argparse.Namespace) -> None:
+    """Raise OptionError where options do not go together, whatever the data."""
+    if args.beta_warmup > args.epochs:
+        raise OptionError(
+            f"--beta-warmup {args.beta_warmup} is more than the {args.epochs} epochs:"
+            " beta would never reach its value"
+        )
+    if args.binarize == "dynamic" and args.likelihood != "bernoulli":
+        raise OptionError(
+            f"--likelihood {args.likelihood} does not go with --binarize dynamic: black and white"
+            " pixels take --likelihood bernoulli"
+        )
+    if args.dequantize and args.likelihood not in DENSITIES:
+        raise OptionError(
+            f"--dequantize does not go with --likelihood {args.likelihood}: it takes a density,"
+            f" {' or '.join(DENSITIES)}"
+        )
 
 
 def build_model(args: argparse.Namespace, data: Dataset) -> VAE:
@@ -142,7 +167,8 @@ def load_data(args: argparse.Namespace) -> Dataset:
     rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
     if args.batch_size % world:
         raise OptionError(f"--batch-size must be a multiple of {world}, the number of processes")
-    options = {"data_dir": args.data_dir, "valid": args.valid, "binarize": args.binarize}
+    options = {"data_dir": args.data_dir, "valid": args.valid}
+    options |= {"binarize": args.binarize, "dequantize": args.dequantize}
     for turn in range(min(world, 2)):
         if turn == min(rank, 1):
             with warnings.catch_warnings(action="ignore"):  # `run` names unreadable files
@@ -185,11 +211,32 @@ def write_results(args: argparse.Namespace, data: Dataset, model: VAE, history: 
         f"test: L_recon {test.distortion:.2f} + L_KL {test.rate:.2f} = {-test.elbo:.2f} nats per "
         f"image, after {len(history)} epochs in {sum(history['seconds']):.0f} s"
     )
+    if args.dequantize or args.likelihood == "discretized-logistic":
+        bits = bits_per_dim(torch.tensor(test.elbo), prod(data.image_shape), args.likelihood)
+        print(f"test: at most {bits:.3f} bits per pixel and channel")
+    elif args.likelihood in DENSITIES:
+        print("test: this density, without --dequantize, compares with no other likelihood")
+    if data.name.startswith("sprites"):
+        print("test:", describe_codes(args, data, model))
     print("written:", *written, args.output_dir / "metrics.csv", args.output_dir / "config.json")
+
+
+def describe_codes(args: argparse.Namespace, data: Dataset, model: VAE) -> str:
+    """How disentangled the codes of the test images are."""
+    try:
+        gap, shares = score_model(model, data.test, generator_for(args.seed, 0))
+    except ModuleNotFoundError as error:
+        return f"no MIG and DCI: {error}"
+    gaps = ", ".join(f"{n} {g:.2f}" for n, g in zip(data.factor_names, gap.gaps, strict=True))
+    return (
+        f"MIG {gap.score:.3f} ({gaps}); disentanglement {shares.disentanglement:.3f}, "
+        f"completeness {shares.completeness:.3f}, informativeness {shares.informativeness:.3f}"
+    )
 
 
 def run(args: argparse.Namespace) -> None:
     """Train as the options say."""
+    check_options(args)
     try:
         pick_device(args.device)
     except ValueError as error:
@@ -215,6 +262,7 @@ def run(args: argparse.Namespace) -> None:
         lr=args.lr,
         schedule=args.schedule,
         beta=args.beta,
+        beta_warmup=args.beta_warmup,
         seed=args.seed,
         device=args.device,
         precision=args.precision,

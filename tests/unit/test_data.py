@@ -2,6 +2,7 @@
 
 import dataclasses
 import gzip
+import math
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import pytest
 import torch
 
 from vae_lib import embedded
-from vae_lib.data import DataError, Dataset, ImageSet, load_dataset
+from vae_lib.data import DataError, Dataset, ImageSet, dequantize, load_dataset
 
 
 def generator(seed: int = 0) -> torch.Generator:
@@ -256,6 +257,53 @@ def test_bad_options():
         load_dataset("mnist", binarize="static")
     with pytest.raises(DataError, match="image_size"):
         load_dataset("mnist", image_size=0)
+
+
+# Dequantization
+
+
+def test_dequantized_pixels_are_the_level_and_uniform_noise(mnist):
+    images = mnist.train.images[:200]
+    y = dequantize(images, generator())
+    assert y.dtype == torch.float32 and y.min() >= 0 and y.max() <= 1
+    u = 256 * y.double() - images
+    assert u.min() >= -1e-4 and u.max() <= 1 + 1e-4
+    n = u.numel()
+    assert abs(u.mean() - 0.5) < 4 * math.sqrt(1 / 12 / n)
+    assert abs(u.var() - 1 / 12) < 4 * math.sqrt(1 / 180 / n)
+    assert torch.equal(y, dequantize(images, generator()))
+    assert not torch.equal(y, dequantize(images, generator(1)))
+
+
+def test_what_has_no_levels_is_not_dequantized():
+    with pytest.raises(TypeError, match=r"uint8 from 0 to 255, not torch\.float32"):
+        dequantize(torch.rand(2, 2))
+    with pytest.raises(DataError, match="choose one of the two"):
+        load_dataset("fashion-mnist-mini", binarize="dynamic", dequantize=True)
+
+
+def test_dequantized_training_is_fresh_and_evaluation_fixed():
+    data = load_dataset("fashion-mnist-mini", valid=500, dequantize=True)
+    for part in (data.train[:50], data.test[:50], data.valid[:50]):
+        (first, _), (again, _) = (next(part.batches(50)) for _ in range(2))
+        assert torch.equal(first, again)
+        assert torch.equal((256 * first).floor().clamp(max=255), part.images.float())
+        source = generator()
+        (first, _), (again, _) = (next(part.batches(50, generator=source)) for _ in range(2))
+        assert not torch.equal(first, again)
+    runs = [next(data.train.batches(50, shuffle=True, generator=generator(5))) for _ in range(2)]
+    assert torch.equal(runs[0][0], runs[1][0])
+    plain = load_dataset("fashion-mnist-mini", valid=500)  # the noise leaves the order alone
+    assert torch.equal(
+        runs[0][1], next(plain.train.batches(50, shuffle=True, generator=generator(5)))[1]
+    )
+
+
+def test_ranks_dequantize_with_noise_of_their_own():
+    black = ImageSet(torch.zeros(8, 1, 28, 28).byte(), torch.arange(8), dequantized=True)
+    first, second = (next(black.batches(8, generator=generator(), shard=(r, 2))) for r in (0, 1))
+    assert first[1].tolist() == [0, 2, 4, 6] and second[1].tolist() == [1, 3, 5, 7]
+    assert not torch.equal(first[0], second[0])
 
 
 # Binarization

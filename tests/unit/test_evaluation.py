@@ -7,13 +7,14 @@ import torch
 from torch import nn
 
 from vae_lib import VariationalAutoencoder
-from vae_lib.data import ImageSet
+from vae_lib.data import ImageSet, dequantize
 from vae_lib.evaluation import (
     active_units,
     encode_all,
     importance_log_likelihood,
     rate_distortion,
 )
+from vae_lib.likelihoods import LIKELIHOODS, log_likelihood
 from vae_lib.objectives import kl_per_dim
 from vae_lib.oracle import LinearGaussian
 
@@ -121,9 +122,37 @@ def test_encode_all_keeps_order_and_labels():
     assert codes.labels.equal(y) and codes.log_var.shape == (10, 2)
 
 
-def test_a_bernoulli_likelihood_refuses_grey_pixels():
-    model, y = VariationalAutoencoder(), torch.zeros(2, dtype=torch.int64)
-    with pytest.raises(ValueError, match="binary pixels"):
-        importance_log_likelihood(model, [(torch.rand(2, 1, 28, 28), y)], 2)
-    result = importance_log_likelihood(model, [(torch.rand(2, 1, 28, 28).round(), y)], 2)
-    assert result.log_px.shape == (2,)
+def grey_pixels(likelihood):
+    """An image of a decoder's own likelihood, of the kind that it can score, and of another."""
+    levels = torch.randint(0, 256, (2, 1, 28, 28), dtype=torch.uint8)
+    smooth = dequantize(levels)
+    good = {"bernoulli": (levels > 127).float(), "discretized-logistic": levels / 255}
+    bad = {"bernoulli": levels / 255, "discretized-logistic": smooth}
+    return good.get(likelihood, smooth), bad.get(likelihood, levels / 255)
+
+
+@pytest.mark.parametrize("likelihood", LIKELIHOODS)
+def test_only_pixels_that_the_likelihood_scores_are_evaluated(likelihood):
+    model, y = VariationalAutoencoder(likelihood=likelihood), torch.zeros(2, dtype=torch.int64)
+    good, bad = grey_pixels(likelihood)
+    with pytest.raises(ValueError, match=r"binary pixels|dequantize the data|not dequantized"):
+        importance_log_likelihood(model, [(bad, y)], 2)
+    result = importance_log_likelihood(model, [(good, y)], 2)
+    assert result.log_px.shape == (2,) and result.log_px.isfinite().all()
+
+
+@pytest.mark.parametrize("likelihood", ["continuous-bernoulli", "discretized-logistic"])
+def test_log_likelihood_of_a_decoder_that_ignores_the_code(likelihood):
+    """Then log p(x) is log p(x|z) for any z, and known; at q = p every weight is p(x)."""
+    torch.manual_seed(0)
+    model = VariationalAutoencoder(2, 4, (1, 3, 3), likelihood=likelihood)
+    with torch.no_grad():
+        model.head[2].weight.zero_(), model.head[2].bias.zero_()  # q = N(0, I)
+        model.decoder[2].weight.zero_()
+    levels = torch.randint(0, 256, (5, 1, 3, 3), dtype=torch.uint8)
+    x = levels / 255 if likelihood == "discretized-logistic" else dequantize(levels)
+    y = torch.zeros(5, dtype=torch.int64)
+    result = importance_log_likelihood(model, [(x, y)], samples=7, at_once=15)
+    exact = log_likelihood(x, model.decode(torch.zeros(5, 2)), likelihood)
+    torch.testing.assert_close(result.log_px, exact.detach())
+    torch.testing.assert_close(result.ess, torch.full((5,), 7.0), rtol=1e-4, atol=0)

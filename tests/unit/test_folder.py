@@ -252,10 +252,10 @@ def test_large_folders_are_streamed(pair):
 
 
 @pytest.mark.parametrize("part", ["train", "valid", "test"])
-@pytest.mark.parametrize("binarize", ["none", "dynamic"])
-def test_streamed_equals_in_memory(mixed, part, binarize):
+@pytest.mark.parametrize("pixels", [{}, {"binarize": "dynamic"}, {"dequantize": True}])
+def test_streamed_equals_in_memory(mixed, part, pixels):
     save_many(mixed, 30)
-    options = {"image_size": 8, "valid": 5, "binarize": binarize}
+    options = {"image_size": 8, "valid": 5, **pixels}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         held, streamed = (
@@ -263,6 +263,7 @@ def test_streamed_equals_in_memory(mixed, part, binarize):
             for limit in (10**9, 0)
         )
     assert len(held) == len(streamed) and held.dynamic == streamed.dynamic
+    assert held.dequantized == streamed.dequantized == ("dequantize" in pixels)
     for options in ({}, {"shuffle": True}, {"shuffle": True, "shard": (1, 2)}):
         batches = [
             list(images.batches(4, generator=torch.Generator().manual_seed(1), **options))

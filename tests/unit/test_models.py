@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset
+from vae_lib.likelihoods import LIKELIHOODS
 from vae_lib.runtime import generator_for
 
 MODELS = (VariationalAutoencoder, ConvolutionalVAE)
@@ -42,6 +43,56 @@ def test_gaussian_likelihood_has_one_learned_sigma(model_class):
     drawn = model.sample(2000, draw=True, generator=torch.Generator().manual_seed(0))
     shown = model.sample(2000, generator=torch.Generator().manual_seed(0))
     assert (drawn - shown).std().item() == pytest.approx(1.0, rel=0.01)  # σ = 1 at first
+
+
+@pytest.mark.parametrize("model_class", MODELS)
+def test_discretized_logistic_likelihood_has_one_learned_scale(model_class):
+    model = model_class(likelihood="discretized-logistic")
+    location, log_scale = model.decode(torch.zeros(2, 20))
+    assert location.shape == (2, 1, 28, 28) and log_scale.shape == ()
+    assert any(p is log_scale for p in model.parameters())
+    drawn = 255 * model.sample(20, draw=True, generator=torch.Generator().manual_seed(0))
+    torch.testing.assert_close(drawn, drawn.round())
+
+
+@pytest.mark.parametrize("likelihood", ["continuous-bernoulli", "discretized-logistic"])
+def test_the_mean_is_shown_and_not_the_parameter(likelihood):
+    model = VariationalAutoencoder(likelihood=likelihood)
+    with torch.no_grad():
+        model.decoder[2].bias.fill_(0.9)  # a logit, or a location near the last level
+    shown = model.sample(50)
+    drawn = model.sample(50, draw=True)
+    n = drawn.numel()
+    assert abs(drawn.mean() - shown.mean()) < 4 * drawn.std() / math.sqrt(n)
+    assert shown.min() > 0 and shown.max() < 1
+
+
+@pytest.mark.parametrize("likelihood", LIKELIHOODS[1:])
+def test_every_likelihood_learns(likelihood):
+    """Three grey shades, one code: within 150 steps the decoder knows the shades."""
+    torch.manual_seed(0)
+    x = torch.tensor([51.0, 102.0, 204.0]).view(3, 1, 1, 1).expand(3, 1, 4, 4) / 255
+    model = VariationalAutoencoder(1, 16, (1, 4, 4), likelihood=likelihood)
+    before, after = (
+        fit(
+            model,
+            [x.repeat(8, 1, 1, 1)] * steps,
+            epochs=1,
+            lr=lr,
+            beta=0.1,
+            progress=False,
+            device="cpu",
+        )
+        for steps, lr in ((1, 1e-9), (150, 2e-2))
+    )
+    assert after["train_loss"][0] < before["train_loss"][0]
+    assert (model.reconstruct(x) - x).abs().max() < 0.1
+
+
+@pytest.mark.parametrize("model_class", MODELS)
+def test_images_that_are_no_floats_are_named(model_class):
+    with pytest.raises(TypeError, match=r"floating-point numbers in \[0, 1\], not torch\.uint8"):
+        model_class().encode(torch.zeros(1, 1, 28, 28, dtype=torch.uint8))
 
 
 def test_means_are_shown_unless_draws_are_asked_for():
@@ -129,7 +180,7 @@ def test_channels_last_changes_no_number():
     torch.testing.assert_close(fast.params, plain.params)
 
 
-def test_checkerboard_free():
+def test_every_inner_pixel_is_written_equally_often():
     """Each output pixel of an up-sampling stage is reached by the same number of kernel taps."""
     model = ConvolutionalVAE()
     for layer in model.decoder:

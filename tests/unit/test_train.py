@@ -8,9 +8,11 @@ import pytest
 import torch
 
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, load_model
-from vae_lib.data import load_dataset
+from vae_lib.data import Dataset, ImageSet, load_dataset
 from vae_lib.evaluation import rate_distortion
+from vae_lib.likelihoods import LIKELIHOODS, bits_per_dim, likelihood_mean
 from vae_lib.runtime import generator_for
+from vae_lib.sprites import FACTORS, SHAPES, draw_factors, render
 from vae_lib.train import main, make_parser
 
 
@@ -24,6 +26,12 @@ def refused(arguments, capsys):
     return seen.err
 
 
+@pytest.fixture
+def no_pictures(monkeypatch):
+    """Drawing takes most of the second that a small run takes."""
+    monkeypatch.setattr("vae_lib.plotting.write_figures", lambda *args: [])
+
+
 def test_defaults_are_those_of_the_documentation():
     defaults = vars(make_parser().parse_args([]))
     expected = {
@@ -31,7 +39,7 @@ def test_defaults_are_those_of_the_documentation():
         "output_dir": Path("results"), "device": "auto", "dataset": "mnist", "beta": 1.0,
         "conditional": False, "likelihood": "bernoulli", "binarize": "none", "valid": 0,
         "seed": 0, "resume": False, "precision": "float32", "data_dir": Path("data"),
-        "schedule": "cooldown",
+        "schedule": "cooldown", "beta_warmup": 0, "dequantize": False,
     }  # fmt: skip
     assert defaults == expected  # --hidden-size is absent unless given
 
@@ -56,18 +64,67 @@ def test_writes_all_that_it_promises(small, tmp_path, capsys):
 
 
 def test_every_option_reaches_the_model(small, tmp_path):
-    options = ["--conditional", "--likelihood", "gaussian", "--binarize", "dynamic", "--valid", "6",
-               "--beta", "2.5", "--seed", "3", "--precision", "bfloat16", "--lr", "0.01",
-               "--device", "cpu", "--code-size", "3", "--epochs", "1"]  # fmt: skip
+    options = ["--conditional", "--likelihood", "gaussian", "--dequantize", "--valid", "6",
+               "--beta", "2.5", "--beta-warmup", "1", "--seed", "3", "--precision", "bfloat16",
+               "--lr", "0.01", "--device", "cpu", "--code-size", "3", "--epochs", "1"]  # fmt: skip
     main([*small, *options])
     settings = load_model(tmp_path / "out" / "vae_fc_model.pt").settings
     assert settings["num_classes"] == 2 and settings["likelihood"] == "gaussian"
     assert settings["hidden_size"] == 8 and settings["code_size"] == 3
     saved = torch.load(tmp_path / "out" / "checkpoint.pt", weights_only=True)["options"]
-    assert saved["data"].endswith("(30 images, binarize dynamic)")
-    assert {k: saved[k] for k in ("batch_size", "beta", "seed", "precision", "lr")} == {
-        "batch_size": 16, "beta": 2.5, "seed": 3, "precision": "bfloat16", "lr": 0.01
-    }  # fmt: skip
+    assert saved["data"].endswith("(30 images, dequantized)")
+    named = ("batch_size", "beta", "beta_warmup", "seed", "precision", "lr")
+    assert [saved[name] for name in named] == [16, 2.5, 1, 3, "bfloat16", 0.01]
+
+
+LIKELIHOOD_OPTIONS = {
+    "bernoulli": ["--binarize", "dynamic"],
+    "continuous-bernoulli": ["--dequantize"],
+    "gaussian": ["--dequantize"],
+    "discretized-logistic": [],
+}
+
+
+@pytest.mark.parametrize("likelihood", LIKELIHOODS)
+def test_every_likelihood_trains_and_is_judged(likelihood, small, tmp_path, no_pictures, capsys):
+    options = LIKELIHOOD_OPTIONS[likelihood]
+    main([*small, "--likelihood", likelihood, *options, "--epochs", "1"])
+    model = load_model(tmp_path / "out" / "vae_fc_model.pt")
+    assert model.likelihood == likelihood
+    data = load_dataset(
+        small[1],
+        binarize="dynamic" if likelihood == "bernoulli" else "none",
+        dequantize="--dequantize" in options,
+    )
+    x, y = next(iter(data.test.batches(500)))
+    mean = likelihood_mean(model.decode(model.encode(x)[0]), likelihood)
+    torch.testing.assert_close(model.reconstruct(x, y), mean)  # what the pictures show
+    test = rate_distortion(model, data.test.batches(500), generator_for(0, 0))
+    seen = capsys.readouterr().out
+    assert f"= {-test.elbo:.2f} nats per image" in seen
+    if likelihood == "bernoulli":
+        assert "bits" not in seen
+    else:
+        bits = bits_per_dim(torch.tensor(test.elbo), 64 * 64, likelihood)
+        assert f"at most {bits:.3f} bits per pixel" in seen
+
+
+def test_a_density_of_pixels_as_they_are_is_not_given_in_bits(small, no_pictures, capsys):
+    main([*small, "--likelihood", "gaussian", "--epochs", "1"])
+    seen = capsys.readouterr().out
+    assert "bits" not in seen and "compares with no other likelihood" in seen
+
+
+def test_sprites_are_judged_by_their_factors(small, monkeypatch, no_pictures, capsys):
+    pytest.importorskip("sklearn")
+    factors = draw_factors(300, generator=torch.Generator().manual_seed(0))
+    few = ImageSet(render(factors), factors[:, 0].long(), factors)
+    data = Dataset("sprites", few[:100], few[100:], None, SHAPES, FACTORS[:5])
+    monkeypatch.setattr("vae_lib.sprites.load_sprites", lambda colour: data)
+    main([*small, "--dataset", "sprites", "--epochs", "1", "--code-size", "2"])
+    line = next(line for line in capsys.readouterr().out.splitlines() if "MIG" in line)
+    for name in ("shape", "rotation", "disentanglement", "completeness", "informativeness"):
+        assert f"{name} " in line
 
 
 def test_the_convolutional_model(small, tmp_path):
@@ -85,11 +142,31 @@ def test_resume_ends_where_an_uninterrupted_run_does(small, tmp_path):
     assert all(torch.equal(p, q) for p, q in zip(a.parameters(), b.parameters(), strict=True))
 
 
+def test_a_warm_up_is_resumed_where_it_was(small, tmp_path, no_pictures, capsys):
+    small += ["--schedule", "constant", "--beta", "4", "--beta-warmup", "2",
+              "--likelihood", "continuous-bernoulli", "--dequantize"]  # fmt: skip
+    main([*small, "--epochs", "3", "--output-dir", str(tmp_path / "whole")])
+    main([*small, "--epochs", "2"])
+    line = refused([*small, "--epochs", "3", "--resume", "--beta-warmup", "1"], capsys)
+    assert "beta_warmup 2 → 1" in line
+    undone = [option for option in small if option != "--dequantize"]
+    assert "dequantized" in refused([*undone, "--epochs", "3", "--resume"], capsys)
+    main([*small, "--epochs", "3", "--resume"])
+    whole, halves = (
+        list(csv.DictReader((tmp_path / d / "metrics.csv").open())) for d in ("whole", "out")
+    )
+    # three steps an epoch: the last of each
+    assert [float(row["beta"]) for row in halves] == pytest.approx([4 / 3, 4 * 5 / 6, 4])
+    for row, other in zip(whole, halves, strict=True):
+        assert row["train_loss"] == other["train_loss"]
+
+
 BAD = [
     *[(option, value) for option in ("--epochs", "--batch-size", "--code-size", "--hidden-size")
       for value in ("0", "-3", "many", "nan", "1e99", "2.5", "99999999999")],
     *[("--lr", value) for value in ("0", "-1", "fast", "nan", "inf", "1000")],
     *[("--beta", value) for value in ("-1", "much", "nan", "inf")],
+    *[("--beta-warmup", value) for value in ("-1", "0.5", "soon", "nan", "3")],
     *[("--valid", value) for value in ("-1", "some", "36", "99999999999")],
     *[("--seed", value) for value in ("-1", "lucky", str(2**80))],
     ("--model-type", "gan"), ("--device", "tpu"), ("--binarize", "yes"), ("--precision", "float8"),
@@ -110,6 +187,14 @@ def test_options_that_do_not_go_together(small, pictures, tmp_path, capsys):
     assert "--hidden-size" in refused([*small, "--model-type", "conv"], capsys)
     unlabelled = ["--dataset", f"folder:{pictures / 'dark'}", "--conditional"]
     assert "labels" in refused([*small, *unlabelled], capsys)
+    for likelihood in LIKELIHOODS[1:]:
+        line = refused([*small, "--likelihood", likelihood, "--binarize", "dynamic"], capsys)
+        assert likelihood in line and "take --likelihood bernoulli" in line
+    for likelihood in ("bernoulli", "discretized-logistic"):
+        line = refused([*small, "--likelihood", likelihood, "--dequantize"], capsys)
+        assert likelihood in line and "continuous-bernoulli or gaussian" in line
+    assert "than the 2 epochs" in refused([*small, "--beta-warmup", "3"], capsys)
+    assert not (tmp_path / "out").exists()
     if not torch.cuda.is_available():
         assert "cuda is not available" in refused([*small, "--device", "cuda"], capsys)
     assert "checkpoint.pt does not exist" in refused([*small, "--resume"], capsys)
