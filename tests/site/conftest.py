@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import http.server
+import os
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,8 @@ from filelock import FileLock
 
 ROOT = Path(__file__).parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# What the site takes from the machine that publishes it (book/_ext/publication.py).
+PUBLISHERS = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "SITE_ADDRESS")
 QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync")
 
 
@@ -36,6 +39,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
                 [program, "build", ROOT, *options],
                 capture_output=True,
                 text=True,
+                env={name: v for name, v in os.environ.items() if name not in PUBLISHERS},
             )
             whole = built.returncode == 0 and (html / "index.html").exists()
             report.write_text("" if whole else built.stdout + built.stderr or "nothing was built")
@@ -51,6 +55,16 @@ def serve() -> Iterator[Callable[[Path], str]]:
     class Handler(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *args: object) -> None:
             pass
+
+        def send_error(self, code: int, *args: object) -> None:
+            """Answer as GitHub Pages does: with the site's own page, where it has one."""
+            page = Path(self.directory) / "404.html"
+            if code != 404 or not page.exists():
+                return super().send_error(code, *args)
+            self.send_response(404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(page.read_bytes())
 
     with contextlib.ExitStack() as servers:
 

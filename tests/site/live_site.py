@@ -81,7 +81,7 @@ def build(folder: Path) -> Path:
     """
     source = folder / "source"
     (source / "book").mkdir(parents=True)
-    for part in ("_ext", "_static", "references.bib"):
+    for part in ("_ext", "_static", "_templates", "references.bib"):
         (source / "book" / part).symlink_to(ROOT / "book" / part)
     shutil.copy(ROOT / "_config.yml", source)
     names = ("plain", "figures", "damaged", "failing")

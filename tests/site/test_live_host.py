@@ -242,7 +242,7 @@ def bare_page(folder: Path, before: str = "", after: str = "") -> str:
     """
     text = (folder / "figures.html").read_text(encoding="utf-8")
     soup = BeautifulSoup(text, "html.parser")
-    style = '<link rel="stylesheet" href="_static/book.css">'
+    style = '<link rel="stylesheet" href="_static/site.css">'
     parts = soup.select(".live-figure, #live-figures, script[src*=live-host]")
     whole = f"<!DOCTYPE html><meta charset=utf-8>{style}<body>{''.join(map(str, parts))}</body>"
     assert before in whole

@@ -13,6 +13,7 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 PHONE = {"width": 390, "height": 844}
+SMALL_PHONE = {"width": 320, "height": 568}
 DESK = {"width": 1280, "height": 900}
 PAGE_WEIGHT = 3.6e6  # bytes, uncompressed
 LIVE_WEIGHT = 700_000  # bytes: of a page with a live figure, gzipped
@@ -118,15 +119,18 @@ def test_sets_every_formula(visit: Visit) -> None:
         article.querySelectorAll("pre, code, mjx-container").forEach((e) => e.remove());
         return article.textContent;
     }""")
+    spoken = visit.page.locator("article mjx-container > mjx-assistive-mml math").count()
+    assert spoken == visit.page.locator("article mjx-container").count()
     for raw in ("$$", "\\(", "\\[", "\\begin{", "{cite", "{term}", "{doc}", "{ref}"):
         assert raw not in text, f"{raw} stands on the page as typed"
 
 
 def test_fits_a_phone(visit: Visit) -> None:
     """Nothing makes the page wider than the screen."""
-    visit.page.set_viewport_size(PHONE)
-    # live figures are drawn anew for the width, a frame or two later
-    visit.page.wait_for_function("() => document.documentElement.scrollWidth <= innerWidth")
+    for size in (PHONE, SMALL_PHONE):
+        visit.page.set_viewport_size(size)
+        # live figures are drawn anew for the width, a frame or two later
+        visit.page.wait_for_function("() => document.documentElement.scrollWidth <= innerWidth")
     visit.page.set_viewport_size(DESK)
 
 
@@ -167,15 +171,109 @@ def test_reads_from_a_file(browser: object, site: Path, name: str) -> None:
         visit.close()
 
 
-def test_search_finds_a_word(browser: object, server: str) -> None:
-    visit = Visit.open(browser, server, "search.html?q=amortization")
+def test_search_opens_the_chapter(browser: object, server: str) -> None:
+    """From the front page, by keyboard, to the chapter that has the word in its title."""
+    visit = Visit.open(browser, server, "index.html")
     try:
-        visit.page.wait_for_selector("#search-results ul.search li a")
-        hrefs = visit.page.eval_on_selector_all(
-            "#search-results ul.search li a", "links => links.map((a) => a.getAttribute('href'))"
+        page = visit.page
+        page.keyboard.press("Control+k")
+        page.locator("#pst-search-dialog input").fill("reparameterization")
+        page.keyboard.press("Enter")
+        link = page.locator("#search-results ul.search li a").filter(has_text="reparameterization")
+        link.first.wait_for()
+        found = page.locator("#search-results ul.search li a").all_inner_texts()
+        assert len(found) > 3
+        link.filter(has_text="The reparameterization trick").first.click()
+        page.wait_for_url("**/notebooks/04_reparameterization.html*")
+        assert "reparameterization" in page.locator("article h1").inner_text()
+        assert visit.elsewhere() == visit.failures == visit.complaints == []
+    finally:
+        visit.close()
+
+
+@pytest.mark.parametrize("origin", ["http", "file"])
+def test_front_page_comes_alive(browser: object, server: str, site: Path, origin: str) -> None:
+    """The site's own address shows the front page itself, and its figure obeys the keys."""
+    address = server if origin == "http" else site.as_uri()
+    visit = Visit.open(browser, address, "index.html")
+    try:
+        page = visit.page
+        assert page.locator("article h1").count() == 1
+        figure = page.locator(".live-figure")
+        figure.and_(page.locator("[data-state=live]")).wait_for()
+        handle = figure.locator(".explorer-plane [tabindex='0']").first
+        assert handle.bounding_box()["y"] < DESK["height"] * 0.75  # seen without scrolling
+        before = figure.locator(".explorer-z").first.inner_text()
+        handle.focus()
+        page.keyboard.press("ArrowLeft")
+        page.wait_for_function(
+            "t => document.querySelector('.explorer-z').innerText !== t", arg=before
         )
-        assert any("book/glossary.html" in href for href in hrefs)
-        assert visit.elsewhere() == visit.complaints == []
+        assert visit.elsewhere() == visit.failures == visit.complaints == []
+        assert page.evaluate("() => 'MathJax' in window") is False  # it has no formula
+    finally:
+        visit.close()
+
+
+def test_front_page_without_scripts(browser: object, server: str) -> None:
+    """The figure's picture stands in its place."""
+    context = browser.new_context(viewport=DESK, java_script_enabled=False)
+    try:
+        page = context.new_page()
+        page.goto(f"{server}/index.html")
+        picture = page.locator(".live-figure img")
+        assert picture.bounding_box()["height"] > 200
+        assert picture.evaluate("image => image.naturalWidth") > 0
+    finally:
+        context.close()
+
+
+def test_first_stop_of_the_keyboard_leads_to_the_text(browser: object, server: str) -> None:
+    """Every control of the frame can be reached, and shows that it has the focus."""
+    visit = Visit.open(browser, server, "book/notation.html")
+    try:
+        page = visit.page
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.getAttribute('href')") == "#main-content"
+        unreachable = page.evaluate("""() => [...document.querySelectorAll("button, a[href]")]
+            .filter((e) => e.checkVisibility({ visibilityProperty: true }) && e.tabIndex < 0)
+            .map((e) => e.outerHTML.slice(0, 120))""")
+        assert unreachable == []
+        page.locator(".theme-switch-button:visible").first.focus()
+        before = page.evaluate("document.documentElement.dataset.theme")
+        for _ in range(3):  # light, dark, as the system has it
+            page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Tab")
+        outline = "getComputedStyle(document.activeElement).outlineStyle"
+        assert page.evaluate(outline) == "solid"
+        assert page.evaluate("document.documentElement.dataset.theme") == before
+    finally:
+        visit.close()
+
+
+def test_nothing_moves_by_itself_where_that_is_unwanted(browser: object, server: str) -> None:
+    visit = Visit.open(browser, server, "index.html")
+    try:
+        visit.page.emulate_media(reduced_motion="reduce")
+        moving = visit.page.evaluate("""() => [...document.querySelectorAll("*")].filter((e) => {
+            const style = getComputedStyle(e);
+            return style.transitionDuration.split(", ").some((d) => parseFloat(d) > 0) &&
+                style.transitionProperty !== "none" || style.animationName !== "none";
+        }).length""")
+        assert moving == 0
+    finally:
+        visit.close()
+
+
+def test_wrong_address_gets_a_page_that_helps(browser: object, server: str) -> None:
+    visit = Visit.open(browser, server, "no-such-page.html")
+    try:
+        page = visit.page
+        assert page.locator("article h1").inner_text() == "Page not found"
+        page.get_by_label("Search the book", exact=True).fill("nats")
+        page.keyboard.press("Enter")
+        page.locator("#search-results ul.search li a").first.wait_for()
     finally:
         visit.close()
 

@@ -1,0 +1,136 @@
+"""A little site, built as GitHub Actions would build it for a fork."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+import yaml
+from bs4 import BeautifulSoup
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+ROOT = Path(__file__).parents[2]
+ADDRESS = "https://ada.example.org/a-fork/"
+SOURCE = "https://github.com/ada/a-fork"
+ENVIRONMENT = {
+    "GITHUB_SERVER_URL": "https://github.com",
+    "GITHUB_REPOSITORY": "ada/a-fork",
+    "GITHUB_REF_TYPE": "branch",
+    "GITHUB_REF_NAME": "trunk",
+    "SITE_ADDRESS": ADDRESS.rstrip("/"),
+}
+FRONT = "# A front page\n\nIt says in one sentence what the whole of the little book is about.\n"
+GLOSSARY = "# Glossary\n\nWords, and what they mean, for all who do not know them yet.\n"
+CHAPTER = "# One & two\n\nA chapter about one and two, and about $1 + 1$. It has a formula."
+
+
+@pytest.fixture(scope="module")
+def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of a front page, a glossary and a notebook, with the book's own settings."""
+    source = tmp_path_factory.mktemp("fork") / "source"
+    (source / "book").mkdir(parents=True)
+    (source / "notebooks").mkdir()
+    for part in ("_ext", "_static", "_templates", "references.bib"):
+        (source / "book" / part).symlink_to(ROOT / "book" / part)
+    shutil.copy(ROOT / "_config.yml", source)
+    (source / "book" / "intro.md").write_text(FRONT, encoding="utf-8")
+    (source / "book" / "glossary.md").write_text(GLOSSARY, encoding="utf-8")
+    cells = [new_markdown_cell(CHAPTER), new_code_cell("import vae_lib")]
+    python = {"language_info": {"name": "python", "pygments_lexer": "ipython3"}}
+    notebook = json.dumps(new_notebook(cells=cells, metadata=python))
+    (source / "notebooks" / "01_chapter.ipynb").write_text(notebook, encoding="utf-8")
+    chapters = [{"file": "notebooks/01_chapter"}, {"file": "book/glossary"}]
+    toc = {"format": "jb-book", "root": "book/intro", "chapters": chapters}
+    (source / "_toc.yml").write_text(yaml.safe_dump(toc, sort_keys=False), encoding="utf-8")
+    program = Path(sys.executable).with_name("jupyter-book")
+    built = subprocess.run(
+        [program, "build", source, "-W", "-n", "--keep-going", "--quiet"],
+        capture_output=True,
+        text=True,
+        env=os.environ | ENVIRONMENT,
+    )
+    assert built.returncode == 0, built.stdout + built.stderr
+    return source / "_build" / "html"
+
+
+def soup(path: Path) -> BeautifulSoup:
+    """A page, parsed."""
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+
+
+def meta(page: BeautifulSoup, name: str) -> str:
+    """What a page says of itself."""
+    kind = "property" if name.startswith("og:") else "name"
+    return page.find("meta", attrs={kind: name})["content"]
+
+
+def test_pages_know_their_address(fork: Path) -> None:
+    chapter = soup(fork / "notebooks" / "01_chapter.html")
+    own = f"{ADDRESS}notebooks/01_chapter.html"
+    assert chapter.find("link", rel="canonical")["href"] == own == meta(chapter, "og:url")
+    assert meta(chapter, "og:title") == "1. One & two" or meta(chapter, "og:title") == "One & two"
+    assert meta(chapter, "description") == "A chapter about one and two, and about"
+    for name in ("index.html", "book/intro.html"):
+        front = soup(fork / name)
+        assert front.find("link", rel="canonical")["href"] == ADDRESS
+        assert front.title.get_text(strip=True) == "Variational Autoencoders, step by step"
+        assert meta(front, "description").startswith("It says in one sentence")
+
+
+def test_picture_for_other_sites_is_there(fork: Path) -> None:
+    picture = meta(soup(fork / "index.html"), "og:image")
+    path = fork / picture.removeprefix(ADDRESS)
+    head = path.read_bytes()[:24]
+    assert (int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")) == (1200, 630)
+    assert path.stat().st_size < 200_000
+
+
+def test_site_map_lists_the_pages(fork: Path) -> None:
+    places = [loc.text for loc in soup(fork / "sitemap.xml").find_all("loc")]
+    assert places == [
+        f"{ADDRESS}book/glossary.html",
+        ADDRESS,
+        f"{ADDRESS}notebooks/01_chapter.html",
+    ]
+    assert f"Sitemap: {ADDRESS}sitemap.xml" in (fork / "robots.txt").read_text()
+
+
+def test_buttons_lead_to_the_fork(fork: Path) -> None:
+    page = soup(fork / "notebooks" / "01_chapter.html")
+    links = {a["href"] for a in page.select(".article-header-buttons a[href]")}
+    path = "notebooks/01_chapter.ipynb"
+    assert SOURCE in links
+    assert f"{SOURCE}/edit/trunk/{path}" in links
+    assert any(link.startswith(f"{SOURCE}/issues/new?") for link in links)
+    assert f"https://mybinder.org/v2/gh/ada/a-fork/trunk?urlpath=lab/tree/{path}" in links
+    assert f"https://colab.research.google.com/github/ada/a-fork/blob/colab/{path}" in links
+    for image in page.select(".article-header-buttons img"):
+        assert (fork / "notebooks" / urlsplit(image["src"]).path).exists()
+
+
+def test_downloaded_notebook_knows_where_the_book_is(fork: Path) -> None:
+    text = (fork / "_sources" / "notebooks" / "01_chapter.ipynb").read_text(encoding="utf-8")
+    assert SOURCE in "".join(json.loads(text)["cells"][1]["source"])
+
+
+def test_not_found_page_works_at_any_depth(fork: Path) -> None:
+    """Its links begin at the root of the site, which is not the root of the server."""
+    page = soup(fork / "404.html")
+    addresses = [
+        element[name]
+        for name in ("href", "src", "action")
+        for element in page.find_all(attrs={name: True})
+    ]
+    inside = [a for a in addresses if not a.startswith(("#", "https:", "data:"))]
+    assert len(inside) > 10
+    for address in inside:
+        path = urlsplit(address).path
+        assert path.startswith("/a-fork/"), address
+        assert (fork / path.removeprefix("/a-fork/")).exists(), address
+    assert meta(page, "robots") == "noindex" and page.find("link", rel="canonical") is None
