@@ -16,6 +16,7 @@ def check_count_weights(f: Callable[[int, int, int], int]) -> None:
         model = VariationalAutoencoder(code, hidden, image_shape=(1, h, w))
         exact = sum(p.numel() for p in model.parameters())
         yours = f(h * w, hidden, code)
+        assert isinstance(yours, int | float), f"Return a number, not {type(yours).__name__}."
         sizes = f"For {h * w} pixels, {hidden} hidden units and {code} latent dimensions"
         biases = 2 * hidden + 2 * code + h * w
         assert yours != exact - biases, (
@@ -44,8 +45,14 @@ def check_vae_loss(f: Callable[..., tuple[Tensor, Tensor, Tensor]]) -> None:
     kl = kl_divergence(q, Normal(torch.zeros(D).double(), 1.0)).sum(1).mean().item()
 
     yours = f(logits, x, mu, log_var, 1.0)
-    assert len(yours) == 3, "Return three numbers: the total, the reconstruction term, the KL."
-    assert all(torch.as_tensor(value).shape == () for value in yours), (
+    assert isinstance(yours, tuple | list) and len(yours) == 3, (
+        "Return three numbers: the total, the reconstruction term, the KL."
+    )
+    assert all(isinstance(value, Tensor) for value in yours), (
+        "Return tensors: the loss is to be differentiated. Yours are "
+        f"{', '.join(type(value).__name__ for value in yours)}."
+    )
+    assert all(value.shape == () for value in yours), (
         "Return one number for the batch each, of shape (). Sum over pixels or codes first, then "
         "average over the images."
     )
@@ -56,12 +63,27 @@ def check_vae_loss(f: Callable[..., tuple[Tensor, Tensor, Tensor]]) -> None:
         f"Both terms are right. With β = 1 the total is their sum, {recon + kl:.4f}; yours is "
         f"{total:.4f}."
     )
-    total = float(f(logits, x, mu, log_var, 4.0)[0])
+    total, yours_recon, yours_kl = (float(value) for value in f(logits, x, mu, log_var, 4.0))
     assert math.isclose(total, recon + 4 * kl, rel_tol=1e-9), (
         f"With β = 4 the total is {recon + 4 * kl:.4f}, yours is {total:.4f}. β multiplies the KL."
     )
-    far = torch.full((1, 1, 1, 1), 200.0, requires_grad=True)  # a pixel that is sure, and wrong
+    assert math.isclose(yours_recon, recon, rel_tol=1e-9), (
+        f"With β = 4 too the second number is the reconstruction term, {recon:.4f}; yours is "
+        f"{yours_recon:.4f}."
+    )
+    assert math.isclose(yours_kl, kl, rel_tol=1e-9), (
+        f"The third number is the KL itself, in nats, without β: {kl:.4f}, not {yours_kl:.4f}."
+    )
     zero = torch.zeros(1, 1)
+    for logit, pixel in ((200.0, 1.0), (-200.0, 0.0)):  # a pixel that is sure, and right
+        sure = torch.full((1, 1, 1, 1), logit)
+        total = f(sure, torch.full_like(sure, pixel), zero, zero, 1.0)[0]
+        assert torch.isclose(total, torch.tensor(0.0)), (
+            f"A pixel of {pixel:.0f} with the logit {logit:.0f} is sure and right. It costs 0, "
+            f"yours {total:.4g}. 0 · log 0 is nan; compute from the logits "
+            "(F.binary_cross_entropy_with_logits)."
+        )
+    far = torch.full((1, 1, 1, 1), 200.0, requires_grad=True)  # a pixel that is sure, and wrong
     total = f(far, torch.zeros(1, 1, 1, 1), zero, zero, 1.0)[0]
     assert torch.isclose(total, torch.tensor(200.0)), (
         f"A white pixel with the logit 200 that should be black costs 200 nats, yours {total:.4g}."
@@ -80,6 +102,9 @@ def check_implied_sigma(f: Callable[[float, int, int], float]) -> None:
     generator = torch.Generator().manual_seed(0)
     for weight, P, D in [(1.0, 784, 20), (0.00025, 64 * 64 * 3, 128), (0.1, 50, 2)]:
         sigma = f(weight, P, D)
+        assert isinstance(sigma, float | int | Tensor), (
+            f"Return σ, a number, not {type(sigma).__name__}."
+        )
         assert sigma > 0, f"A standard deviation is positive; yours is {sigma}."
         errors = torch.rand(P, generator=generator, dtype=torch.float64) - 0.5  # (P,): x − x̂
         kl = torch.rand(D, generator=generator, dtype=torch.float64)  # (D,)
@@ -101,7 +126,7 @@ def check_implied_sigma(f: Callable[[float, int, int], float]) -> None:
 def check_entropy_floor(f: Callable[[Tensor], Tensor]) -> None:
     """f(x): the smallest cross-entropy, against a search over all probabilities."""
     x = torch.tensor([[0.0, 1.0, 0.5, 0.5], [0.1, 0.9, 0.25, 1.0]]).view(2, 1, 2, 2)
-    yours = f(x)
+    yours = _tensor(f(x))
     assert yours.shape == (2,), f"One number for each image, (2,); yours is {tuple(yours.shape)}."
     assert torch.isfinite(yours).all(), (
         "A black pixel gives nan or infinity: 0 · log 0 counts as 0. torch.special.entr knows."
@@ -123,7 +148,7 @@ def check_entropy_floor(f: Callable[[Tensor], Tensor]) -> None:
 def check_log_normalizer(f: Callable[[Tensor], Tensor]) -> None:
     """f(logits) against quadrature, near zero and far out in single precision."""
     logits = torch.tensor([[-9.0, -2.0, -0.3], [0.7, 4.0, 30.0]])
-    yours = f(logits)
+    yours = _tensor(f(logits))
     assert yours.shape == logits.shape, f"One number for each logit: {tuple(logits.shape)}."
     x = torch.linspace(0, 1, 200_001, dtype=torch.float64)  # (n,)
     p = torch.sigmoid(logits.double())[..., None]  # (2, 3, 1)
@@ -139,7 +164,7 @@ def check_log_normalizer(f: Callable[[Tensor], Tensor]) -> None:
     for logit, mine, value in zip(*rows, strict=True):
         assert math.isclose(mine, value, rel_tol=1e-4), (
             f"At the logit {logit:g} the logarithm of the integral is {value:.5f} by quadrature, "
-            f"yours is {mine:.5f}."
+            f"yours is {mine:.5f}. (PyTorch's ContinuousBernoulli clamps p and is wrong far out.)"
         )
     near = torch.tensor([0.0, 1e-8, -1e-8, 1e-5, 1e-4], requires_grad=True)
     value = f(near)
@@ -161,7 +186,7 @@ def check_log_normalizer(f: Callable[[Tensor], Tensor]) -> None:
 def check_median_filter(f: Callable[[Tensor], Tensor]) -> None:
     """f(x) against a sort of every neighbourhood; the border is left free."""
     x = torch.rand(3, 1, 6, 7, generator=torch.Generator().manual_seed(0))
-    yours = f(x)
+    yours = _tensor(f(x))
     assert yours.shape == x.shape, f"The shape must stay {tuple(x.shape)}: {tuple(yours.shape)}."
     shifts = [x[:, :, i : i + 4, j : j + 5] for i in range(3) for j in range(3)]  # 9 × (3, 1, 4, 5)
     windows = torch.stack(shifts)  # (9, 3, 1, 4, 5)
@@ -174,12 +199,26 @@ def check_median_filter(f: Callable[[Tensor], Tensor]) -> None:
     print("Correct. Each pixel is the median of itself and its eight neighbours.")
 
 
+def _tensor(yours: object) -> Tensor:
+    """What was returned, if it is a tensor."""
+    assert isinstance(yours, Tensor), (
+        f"Return a tensor, not {type(yours).__name__} (did you forget the return, or .values "
+        "after a median?)."
+    )
+    return yours
+
+
 def _explain(name: str, yours: float, exact: float, factors: dict[str, float]) -> None:
     """Assert that the two are equal; name the factor, if it is one that is often wrong."""
     if math.isclose(yours, exact, rel_tol=1e-9):
         return
     if math.isclose(yours, -exact, rel_tol=1e-9):
         raise AssertionError(f"The {name} has the wrong sign: {yours:.4f}.")
+    if math.isclose(yours, exact, rel_tol=1e-4):
+        raise AssertionError(
+            f"The {name} is almost right: it differs by {yours - exact:.1e}. Do not add a small "
+            "number inside the logarithm, and do not clamp: compute from the logits and log_var."
+        )
     for what, factor in factors.items():
         if math.isclose(yours * factor, exact, rel_tol=1e-9):
             verb = "averages over" if factor > 1 else "sums over"

@@ -33,11 +33,11 @@ def test_wrong_counts(count, message):
         checkers.check_count_weights(count)
 
 
-def _loss(logits, x, mu, log_var, beta, *, recon="sum", kl="sum", sign=1, naive=False):
+def _loss(logits, x, mu, log_var, beta, *, recon="sum", kl="sum", sign=1, naive=False, safe=0.0):
     """A loss with one classic mistake."""
-    if naive:
+    if naive or safe:
         p = torch.sigmoid(logits)
-        bce = -(x * p.log() + (1 - x) * (1 - p).log())
+        bce = -(x * (p + safe).log() + (1 - x) * (1 - p + safe).log())
     else:
         bce = F.binary_cross_entropy_with_logits(logits, x, reduction="none")
     terms = -0.5 * sign * (1 + log_var - mu**2 - log_var.exp())
@@ -60,7 +60,9 @@ def _loss(logits, x, mu, log_var, beta, *, recon="sum", kl="sum", sign=1, naive=
         ({"kl": "batch"}, "KL term sums over images"),
         ({"sign": -1}, "KL term has the wrong sign"),
         ({"recon": "images", "kl": "images"}, "one number for the batch"),
-        ({"naive": True}, "costs 200 nats"),
+        ({"naive": True}, "sure and right"),
+        ({"safe": 1e-8}, "almost right"),
+        ({"safe": 1e-30}, "costs 200 nats"),
     ],
 )
 def test_wrong_losses(mistake, message):
@@ -71,6 +73,40 @@ def test_wrong_losses(mistake, message):
 def test_a_beta_that_is_not_used_is_noticed():
     with pytest.raises(AssertionError, match="β multiplies"):
         checkers.check_vae_loss(lambda logits, x, mu, lv, beta: _loss(logits, x, mu, lv, 1.0))
+
+
+def _beta_in_the_kl(logits, x, mu, log_var, beta):
+    total, recon, kl = _loss(logits, x, mu, log_var, beta)
+    return total, recon, beta * kl
+
+
+@pytest.mark.parametrize(
+    ("loss", "message"),
+    [
+        (_beta_in_the_kl, "without β"),
+        (lambda *arguments: _loss(*arguments)[0], "Return three numbers"),
+        (lambda *arguments: None, "Return three numbers"),
+        (lambda *arguments: [value.item() for value in _loss(*arguments)], "differentiated"),
+    ],
+)
+def test_what_is_returned(loss, message):
+    with pytest.raises(AssertionError, match=message):
+        checkers.check_vae_loss(loss)
+
+
+@pytest.mark.parametrize(
+    ("check", "answer", "message"),
+    [
+        (checkers.check_count_weights, lambda *sizes: None, "Return a number"),
+        (checkers.check_implied_sigma, lambda *sizes: None, "Return σ"),
+        (checkers.check_entropy_floor, lambda x: None, "Return a tensor"),
+        (checkers.check_log_normalizer, lambda logits: None, "Return a tensor"),
+        (checkers.check_median_filter, lambda x: x.unfold(2, 1, 1).median(dim=-1), "values"),
+    ],
+)
+def test_nothing_or_the_wrong_thing_is_returned(check, answer, message):
+    with pytest.raises(AssertionError, match=message):
+        check(answer)
 
 
 @pytest.mark.parametrize(
