@@ -16,8 +16,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import sys
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -115,7 +117,7 @@ def describe(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
     """What search engines and other sites show of a page."""
-    title = re.sub(r"<[^>]*>", "", context.get("title", ""))
+    title = unescape(re.sub(r"<[^>]*>", "", context.get("title", "")))
     book, address = app.config.html_title, app.config.html_baseurl
     front = pagename == app.config.root_doc
     tags = []
@@ -186,6 +188,7 @@ def publish(app: Sphinx, exception: Exception | None) -> None:
     site, root, address = Path(app.outdir), app.config.root_doc, app.config.html_baseurl
     write_front_page(site, root)
     if address:
+        shutil.copy2(Path(app.srcdir) / "book" / CARD, site / CARD)  # lean.py saw no need of it
         anchor_not_found_page(site, address)
         write_site_map(site, address, sorted(app.env.found_docs), root)
     if source := repository(os.environ):

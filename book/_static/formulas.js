@@ -1,7 +1,8 @@
-// Sets a page's formulas a few at a time, those in view first, so that the page answers meanwhile.
+// Sets a page's formulas in portions, those in view first, so that the page answers meanwhile.
+// (One at a time would be slow: for each portion the browser lays the page out anew.)
 (() => {
   if (!window.MathJax) return;
-  const SLICE = 10; // milliseconds at work before the browser may draw and answer the reader
+  const PORTION = 40;
 
   const inView = (element) => {
     const box = element.getBoundingClientRect();
@@ -13,13 +14,10 @@
     const formulas = [...document.querySelectorAll(".math")];
     const seen = formulas.filter(inView);
     const rest = formulas.filter((formula) => !seen.includes(formula));
-    let since = performance.now();
-    for (const formula of [...seen, ...rest]) {
-      await MathJax.typesetPromise([formula]);
-      if (performance.now() - since > SLICE) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        since = performance.now();
-      }
+    await MathJax.typesetPromise(seen);
+    for (let start = 0; start < rest.length; start += PORTION) {
+      await new Promise((resolve) => setTimeout(resolve, 0)); // the browser draws and answers
+      await MathJax.typesetPromise(rest.slice(start, start + PORTION));
     }
     allowScrolling();
     addEventListener("resize", allowScrolling);

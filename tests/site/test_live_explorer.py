@@ -30,7 +30,9 @@ TOLERANCE = 1e-3  # nats
 
 # ── what the browser computes, against PyTorch ───────────────────────────────────────────────────
 
-EXPORTS = "\nexport { makeNetwork, makeLedger, reparameterize, logLikelihood, centredDigit };\n"
+EXPORTS = """
+export { makeNetwork, makeLedger, reparameterize, logLikelihood, centredDigit, freeAngle };
+"""
 COMPUTE = """async ({ module, weights, network, images, labels, codes, eps }) => {
   const url = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
   const js = await import(url);
@@ -164,6 +166,24 @@ def test_a_drawing_is_brought_into_mnists_form(blank: object) -> None:
         assert (large.sum(axis) @ middle) / large.sum() == pytest.approx(14, abs=0.2)
     assert ((large > 0.1) & (large < 0.9)).sum() > 20  # grey edges
     assert not nothing.any() and 3 < dot.sum() < 9
+
+
+def test_texts_of_the_contours_keep_clear_of_names(blank: object) -> None:
+    """At 225° where that is free, else as near to it as may be, else far from every name."""
+    script = """async ({ module, names }) => {
+      const url = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
+      const { freeAngle } = await import(url);
+      return names.map((list) => (freeAngle(1, list, 0.4) * 180) / Math.PI);
+    }"""
+
+    def on_circle(*degrees: float) -> list[dict]:
+        return [{"x": np.cos(np.deg2rad(d)), "y": np.sin(np.deg2rad(d))} for d in degrees]
+
+    module = module_text("explorer", LatentExplorer.parts) + EXPORTS
+    crowd = on_circle(*(angle for angle in range(0, 360, 15) if angle != 90))
+    names = [[], on_circle(45), on_circle(225), on_circle(225, 255), crowd]
+    found = blank.evaluate(script, {"module": module, "names": names})
+    assert found == pytest.approx([225, 225, 255, 195, 90])
 
 
 # ── in a built page ──────────────────────────────────────────────────────────────────────────────
@@ -315,6 +335,17 @@ def test_point_is_dragged(
     assert watched.complaints == [] and watched.elsewhere() == []
 
 
+def test_says_nothing_before_the_reader_does_something(visit: Callable[..., Watched]) -> None:
+    page = visit("betas.html").page
+    page.wait_for_timeout(900)  # a message waits for 0.5 s
+    said = """() => [...document.querySelectorAll(
+        ".live-explorer :is([aria-live], [role=status])")].map((e) => e.textContent).join("")"""
+    assert page.evaluate(said) == ""
+    page.locator(".explorer-plane canvas").focus()
+    page.keyboard.press("ArrowUp")
+    settled(page, said, lambda text: text.startswith("z = (0.00, 0.10)"))
+
+
 def test_finger_moves_the_point_and_scrolls_elsewhere(visit: Callable[..., Watched]) -> None:
     watched = visit("betas.html", viewport=PHONE, has_touch=True, is_mobile=True)
     page = watched.page
@@ -413,6 +444,14 @@ def test_drawn_digit_has_the_elbo_that_python_finds(visit: Callable[..., Watched
     settled(page, "() => globalThis.ledger.beta", 4)
     assert page.evaluate("() => globalThis.ledger.pixels") == found["pixels"]
     assert sum(page.evaluate("() => globalThis.ledger.kl")) < sum(expected["kl"])
+    page.get_by_role("button", name="Clear").click()  # an empty page has a code too
+    settled(page, "() => Math.max(...globalThis.ledger.pixels)", 0)
+    model = rounded(load_model(MODELS / "beta-4.pt"))
+    empty = ledger_of(model, torch.zeros(1, 28, 28), 0, eps)
+    found_empty = page.evaluate("() => globalThis.ledger")
+    assert found_empty["elbo"] == pytest.approx(empty["elbo"], abs=TOLERANCE)
+    assert found_empty["mu"] == pytest.approx(empty["mu"], abs=TOLERANCE)
+    assert not any(page.evaluate(f"() => ({REDS})({picture})"))
     page.get_by_role("button", name="Encode test image", exact=False).nth(7).click()
     settled(
         page,

@@ -9,12 +9,14 @@ import subprocess
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
+from xml.etree import ElementTree
 
 import pytest
 import yaml
 from bs4 import BeautifulSoup
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+SITE_MAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://ada.example.org/a-fork/"
 SOURCE = "https://github.com/ada/a-fork"
@@ -74,7 +76,7 @@ def test_pages_know_their_address(fork: Path) -> None:
     chapter = soup(fork / "notebooks" / "01_chapter.html")
     own = f"{ADDRESS}notebooks/01_chapter.html"
     assert chapter.find("link", rel="canonical")["href"] == own == meta(chapter, "og:url")
-    assert meta(chapter, "og:title") == "1. One & two" or meta(chapter, "og:title") == "One & two"
+    assert meta(chapter, "og:title") == "One & two"
     assert meta(chapter, "description") == "A chapter about one and two, and about"
     for name in ("index.html", "book/intro.html"):
         front = soup(fork / name)
@@ -92,7 +94,9 @@ def test_picture_for_other_sites_is_there(fork: Path) -> None:
 
 
 def test_site_map_lists_the_pages(fork: Path) -> None:
-    places = [loc.text for loc in soup(fork / "sitemap.xml").find_all("loc")]
+    places = [
+        loc.text for loc in ElementTree.parse(fork / "sitemap.xml").iter(f"{{{SITE_MAP}}}loc")
+    ]
     assert places == [
         f"{ADDRESS}book/glossary.html",
         ADDRESS,
