@@ -36,9 +36,9 @@ def transposed_by_zeros(
     batch, channels, n = x.shape
     kernel = weight.shape[-1]
     length = stride * (n - 1) + 1
-    spread = x.new_zeros(batch, channels, length)  # (B, C, s·(N − 1) + 1)
+    spread = x.new_zeros(batch, channels, length)  # (B, C, length)
     spread[..., ::stride] = x
-    turned = weight.flip(-1).transpose(0, 1)  # (C, O, k) → (O, C, k), turned
+    turned = weight.flip(-1).transpose(0, 1)  # (C, O, k) → (O, C, k)
     return F.conv1d(spread, turned, padding=kernel - 1 - padding)
 
 
@@ -47,7 +47,7 @@ def receptive_field(
     strides: tuple[int, ...],
 ) -> int:
     """Pixels along one axis that a unit after the last convolution sees."""
-    size, step = 1, 1  # the input itself: one pixel, the next one pixel away
+    size, step = 1, 1  # the image itself: one pixel, the next 1 away
     for kernel, stride in zip(kernels, strides, strict=True):
         size += (kernel - 1) * step
         step *= stride
@@ -60,12 +60,12 @@ def count_weights(
     hidden_size: int,
     image_shape: tuple[int, int, int],
 ) -> int:
-    """Weights and biases of a Bernoulli `ConvolutionalVAE` without labels."""
+    """Weights and biases of a `ConvolutionalVAE`: Bernoulli, no labels."""
     depth, height, width = image_shape
     total = 0
     for wider in channels:
-        total += 2 * depth * wider * 4 * 4  # kernels: one layer down, one up
-        total += wider + depth  # biases: one for each channel that comes out
+        total += 2 * depth * wider * 4 * 4  # kernels: a layer down, one up
+        total += wider + depth  # biases: one a channel that comes out
         depth, height, width = wider, height // 2, width // 2
     top = depth * height * width
     head = (top + 1) * hidden_size + (hidden_size + 1) * 2 * code_size
@@ -84,5 +84,5 @@ def resize_as_transposed(weight: Tensor) -> Tensor:
     """
     turned = weight.flip(-1, -2).transpose(0, 1)  # (C, O, 3, 3)
     rim = F.pad(turned, (1, 1, 1, 1))  # (C, O, 5, 5)
-    rows = rim[..., :-1, :] + rim[..., 1:, :]  # (C, O, 4, 5): rows drawn twice
+    rows = rim[..., :-1, :] + rim[..., 1:, :]  # (C, O, 4, 5): drawn twice
     return rows[..., :-1] + rows[..., 1:]  # (C, O, 4, 4): and columns
