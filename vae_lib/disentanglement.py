@@ -81,7 +81,7 @@ def _information(a: Tensor, b: Tensor, bins: int) -> Tensor:
 
 
 def mig(codes: Tensor, factors: Tensor, bins: int = 20) -> Mig:
-    """Mutual information gap (Chen et al. 2018, arXiv:1802.04942, equation 6).
+    """Mutual information gap (Chen et al. 2018, arXiv:1802.04942, section 4).
 
     For each factor, the information of the dimension that has most of it less that of the second,
     over the entropy: (I(z_(1); v) − I(z_(2); v)) / H(v). Near 1 where one dimension, and no other,

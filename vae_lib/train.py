@@ -120,10 +120,7 @@ def make_parser() -> argparse.ArgumentParser:
 def check_options(args: argparse.Namespace) -> None:
     """Raise OptionError where options do not go together, whatever the data."""
     if args.beta_warmup > args.epochs:
-        raise OptionError(
-            f"--beta-warmup {args.beta_warmup} is more than the {args.epochs} epochs:"
-            " beta would never reach its value"
-        )
+        raise OptionError(f"--beta-warmup {args.beta_warmup} is more than --epochs {args.epochs}")
     if args.binarize == "dynamic" and args.likelihood != "bernoulli":
         raise OptionError(
             f"--likelihood {args.likelihood} does not go with --binarize dynamic: black and white"
@@ -243,6 +240,8 @@ def run(args: argparse.Namespace) -> None:
         raise OptionError(f"--device: {error}") from None
     data = load_data(args)
     model = build_model(args, data)
+    if args.likelihood == "gaussian":  # from σ = 1, the whole range of grey, it takes 2000 steps
+        torch.nn.init.constant_(model.log_sigma, -2.0)
     first = not dist.is_initialized() or dist.get_rank() == 0
     if first:
         try:

@@ -109,6 +109,13 @@ def test_every_likelihood_trains_and_is_judged(likelihood, small, tmp_path, no_p
         assert f"at most {bits:.3f} bits per pixel" in seen
 
 
+def test_sigma_starts_near_the_contrast_of_images(small, tmp_path, no_pictures):
+    """From σ = 1 it would take thousands of steps, and the code be priced out meanwhile."""
+    main([*small, "--likelihood", "gaussian", "--dequantize", "--lr", "1e-9"])
+    model = load_model(tmp_path / "out" / "vae_fc_model.pt")
+    assert model.log_sigma.item() == pytest.approx(-2, abs=1e-3)
+
+
 def test_a_density_of_pixels_as_they_are_is_not_given_in_bits(small, no_pictures, capsys):
     main([*small, "--likelihood", "gaussian", "--epochs", "1"])
     seen = capsys.readouterr().out
@@ -193,7 +200,7 @@ def test_options_that_do_not_go_together(small, pictures, tmp_path, capsys):
     for likelihood in ("bernoulli", "discretized-logistic"):
         line = refused([*small, "--likelihood", likelihood, "--dequantize"], capsys)
         assert likelihood in line and "continuous-bernoulli or gaussian" in line
-    assert "than the 2 epochs" in refused([*small, "--beta-warmup", "3"], capsys)
+    assert "more than --epochs 2" in refused([*small, "--beta-warmup", "3"], capsys)
     assert not (tmp_path / "out").exists()
     if not torch.cuda.is_available():
         assert "cuda is not available" in refused([*small, "--device", "cuda"], capsys)
