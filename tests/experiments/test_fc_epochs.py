@@ -12,11 +12,17 @@ from vae_lib.evaluation import rate_distortion
 
 FOLDER = Path(__file__).parents[2] / "experiments/fc_epochs"
 TEST_LOSS = 102.86  # nats
+RUNS = [(1, 0), (0, 0), (1, 1), (0, 1)]  # β and seed
 
 
 def rows(name):
     with open(FOLDER / name, newline="") as file:
         return [{key: float(value) for key, value in row.items()} for row in csv.DictReader(file)]
+
+
+def few_images(beta, seed):
+    table = rows("few_images.csv")
+    return [row for row in table if (row["beta"], row["seed"]) == (beta, seed)]
 
 
 def test_weights_are_small_and_half_precision():
@@ -50,6 +56,27 @@ def test_the_tables_add_up():
             loss = row["held_out_recon"] + row["held_out_kl"]
             assert loss == pytest.approx(-row["held_out_elbo"], abs=0.01)
     assert [row["epoch"] for row in rows("results.csv")] == list(range(1, 21))
-    for beta in (0, 1):
-        epochs = [row["epoch"] for row in rows("few_images.csv") if row["beta"] == beta]
-        assert epochs == list(range(10, 501, 10))
+    for run in RUNS:
+        assert [row["epoch"] for row in few_images(*run)] == list(range(10, 501, 10))
+
+
+def test_readme_states_the_best_and_the_last_of_few_images():
+    """One line of the README's table for each term and seed."""
+    readme = (FOLDER / "README.md").read_text()
+    for beta, seed in RUNS:
+        run = few_images(beta, seed)
+        for row in run:
+            row["held_out_loss"] = -row["held_out_elbo"]
+        for term in ("recon", "loss") if beta else ("recon",):
+            best = min(run, key=lambda row: row[f"held_out_{term}"])
+            last = run[-1]
+            line = f"| {best[f'held_out_{term}']:.1f} ({best['epoch']:.0f}) "
+            line += f"| {last[f'held_out_{term}']:.1f} | {last[f'train_{term}']:.1f} |"
+            assert line in readme
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_without_the_kl_term_the_reconstruction_is_worse_from_epoch_130_on(seed):
+    pairs = zip(few_images(1, seed), few_images(0, seed), strict=True)
+    worse = [free["held_out_recon"] > kl["held_out_recon"] for kl, free in pairs]
+    assert worse == [False] * 12 + [True] * 38
