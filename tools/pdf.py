@@ -19,7 +19,6 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-TITLE = "Variational Autoencoders, step by step"
 # Formulas are set by then, and pictures are there.
 READY = """async () => {
     await window.MathJax?.startup?.promise;
@@ -54,7 +53,7 @@ def build_single_page(folder: Path) -> Path:
     program = Path(sys.executable).with_name("jupyter-book")
     command = [program, "build", ROOT, "--builder", "singlehtml", "--all", "--quiet"]
     built = subprocess.run([*command, "--path-output", folder], capture_output=True, text=True)
-    page = folder / "_build" / "singlehtml" / "index.html"
+    page = folder / "_build" / "singlehtml" / "book.html"
     if built.returncode or not page.exists():
         raise SystemExit(f"The book as one page was not built:\n{built.stdout}{built.stderr}")
     return page
@@ -95,8 +94,7 @@ def main() -> None:
     parser.add_argument("target", nargs="?", type=Path, default=ROOT / "_build" / "book.pdf")
     target = parser.parse_args().target
     find_browser()  # before minutes are spent
-    page = build_single_page(ROOT / "_build" / "single")
-    print_page(page, target)
+    print_page(build_single_page(ROOT / "_build" / "single"), target)
     print(f"The book is printed: {target} ({target.stat().st_size / 1e6:.1f} MB)")
 
 

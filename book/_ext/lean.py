@@ -241,6 +241,8 @@ def make_lean(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.format != "html":
         return
     site = Path(app.outdir)
+    if app.builder.name == "singlehtml":  # its one page is written for the site's root
+        (site / f"{app.config.root_doc}.html").replace(site / "book.html")
     paths = [p for p in sorted(site.rglob("*.html")) if "_static" not in p.relative_to(site).parts]
     before = {path: path.read_text(encoding="utf-8") for path in paths}
     pages = {path: ICON_SCRIPT.sub("", text) for path, text in before.items()}

@@ -276,7 +276,7 @@ def merge(app: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildEn
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
-    others = ("latex", "text", "man", "texinfo")
+    others = ("singlehtml", "latex", "text", "man", "texinfo")  # printed, all of them
     app.add_node(
         widget,
         html=(visit_widget, depart_widget),
