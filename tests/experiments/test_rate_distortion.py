@@ -5,7 +5,7 @@ import csv
 import pytest
 import torch
 
-from experiments.rate_distortion import collapse, train
+from experiments.rate_distortion import collapse, judges, train
 from vae_lib import load_dataset, load_model
 from vae_lib.evaluation import rate_distortion
 
@@ -18,11 +18,14 @@ def rows(name):
 def test_weights_are_small_and_half_precision():
     files = [*train.HERE.glob("*.pt")]
     named = {f"beta-{beta:g}.pt" for beta in train.SAVED} | {f"{n}.pt" for n in collapse.SAVED}
-    assert {path.name for path in files} == named
+    assert {path.name for path in files} == named | {judges.PATH.name}
     assert sum(path.stat().st_size for path in files) < 2_500_000
-    for path in files:
-        content = torch.load(path, weights_only=True)
-        assert {value.dtype for value in content.get("state", content).values()} == {torch.float16}
+    states = [torch.load(train.HERE / name, weights_only=True) for name in sorted(named)]
+    states = [content.get("state", content) for content in states]
+    for trio in torch.load(judges.PATH, weights_only=True).values():
+        states += trio
+    for state in states:
+        assert {value.dtype for value in state.values()} == {torch.float16}
 
 
 @pytest.mark.parametrize("beta", train.SAVED)
@@ -74,3 +77,17 @@ def test_the_strong_decoder_sees_no_pixel_too_early():
         (slope,) = torch.autograd.grad(model.logits(x, z)[0, i], x)
         assert (slope[0, i:] == 0).all()
         assert i < 50 or (slope[0, :i] != 0).any()
+
+
+def test_judges_know_digits_and_the_warned_ones_what_is_none():
+    x, y = next(load_dataset("mnist", binarize="dynamic").test.batches(1000))
+    torch.manual_seed(0)
+    others = judges.no_digits(x)
+    assert others.shape == x.shape and set(others.unique().tolist()) == {0.0, 1.0}
+    for kind, trio in judges.load().items():
+        assert len(trio) == len(judges.SEEDS)
+        for judge in trio:
+            digit = judge(x)[:, :10].argmax(1)  # (B, 11) → (B,)
+            assert (digit == y).float().mean() > 0.94
+            refused = (judge(others).argmax(1) == judges.NO_DIGIT).float().mean()
+            assert refused > 0.75 if kind == "warned" else refused < 0.01
