@@ -1,6 +1,7 @@
 """MIG and DCI on codes whose answer is known: the factors themselves, shuffled, rotated."""
 
 import math
+import sys
 
 import pytest
 import torch
@@ -156,6 +157,12 @@ def test_dci_tells_a_factor_in_two_dimensions_from_two_factors_in_one(three):
 def test_dci_needs_something_to_mix_up(three):
     with pytest.raises(ValueError, match="two or more"):
         dci(three, three[:, :1])
+
+
+def test_dci_says_what_it_needs(factors, monkeypatch):
+    monkeypatch.setitem(sys.modules, "sklearn.ensemble", None)  # as if it were not installed
+    with pytest.raises(ModuleNotFoundError, match="pip install scikit-learn"):
+        dci(factors, factors)
 
 
 # A model
