@@ -110,7 +110,7 @@ def test_style_sheet_is_one_and_knows_the_icons(documents: dict[Path, BeautifulS
     }
     assert len(icons) >= 8
     for icon in icons:
-        rule = re.search(rf"\.{icon}:before[^{{]*\{{[^}}]*\"\\\\([0-9a-f]+)\"", css)
+        rule = re.search(rf'\.{icon}:before[^{{]*\{{[^}}]*"\\([0-9a-f]+)"', css)
         assert rule and int(rule[1], 16) in glyphs, icon
 
 

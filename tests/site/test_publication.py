@@ -29,7 +29,7 @@ ENVIRONMENT = {
 }
 FRONT = "# A front page\n\nIt says in one sentence what the whole of the little book is about.\n"
 GLOSSARY = "# Glossary\n\nWords, and what they mean, for all who do not know them yet.\n"
-CHAPTER = "# One & two\n\nA chapter about one and two, and about $1 + 1$. It has a formula."
+CHAPTER = "# One & two\n\nThis chapter is about one, about two and about three. It needs $1 + 1$."
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +77,7 @@ def test_pages_know_their_address(fork: Path) -> None:
     own = f"{ADDRESS}notebooks/01_chapter.html"
     assert chapter.find("link", rel="canonical")["href"] == own == meta(chapter, "og:url")
     assert meta(chapter, "og:title") == "One & two"
-    assert meta(chapter, "description") == "A chapter about one and two, and about"
+    assert meta(chapter, "description") == ("This chapter is about one, about two and about three.")
     for name in ("index.html", "book/intro.html"):
         front = soup(fork / name)
         assert front.find("link", rel="canonical")["href"] == ADDRESS
