@@ -105,7 +105,7 @@ def mig(codes: Tensor, factors: Tensor, bins: int = 20) -> Mig:
     return Mig(gaps.mean().item(), gaps, information)
 
 
-def dci(codes: Tensor, factors: Tensor, seed: int = 0) -> Dci:
+def dci(codes: Tensor, factors: Tensor, trees: int = 100, seed: int = 0) -> Dci:
     """Disentanglement, completeness, informativeness (Eastwood & Williams, ICLR 2018, section 2).
 
     Boosted trees with scikit-learn's settings, as in Locatello et al. 2019 (arXiv:1811.12359),
@@ -119,6 +119,7 @@ def dci(codes: Tensor, factors: Tensor, seed: int = 0) -> Dci:
     Args:
         codes: z, (N, D), D ≥ 2.
         factors: v, (N, F), F ≥ 2.
+        trees: Rounds of boosting; each grows one tree, or one for each class.
         seed: Of the trees.
 
     Raises:
@@ -128,7 +129,7 @@ def dci(codes: Tensor, factors: Tensor, seed: int = 0) -> Dci:
     if codes.shape[1] < 2 or factors.shape[1] < 2:
         raise ValueError("dci compares dimensions and factors: it needs two or more of each")
     cut = len(codes) * 3 // 4
-    columns, skill = zip(*(_predict(codes, v, cut, seed) for v in factors.T), strict=True)
+    columns, skill = zip(*(_predict(codes, v, cut, trees, seed) for v in factors.T), strict=True)
     importance = torch.stack(columns, dim=1)  # F times (D,) → (D, F)
     weight = importance.sum(1) / importance.sum()  # (D, F) → (D,)
     disentanglement = (weight * _concentration(importance)).sum().item()
@@ -136,25 +137,26 @@ def dci(codes: Tensor, factors: Tensor, seed: int = 0) -> Dci:
     return Dci(disentanglement, completeness, sum(skill) / len(skill), importance)
 
 
-def _predict(codes: Tensor, factor: Tensor, cut: int, seed: int) -> tuple[Tensor, float]:
+def _predict(
+    codes: Tensor, factor: Tensor, cut: int, trees: int, seed: int
+) -> tuple[Tensor, float]:
     """How important each dimension is for one factor, (D,), and how well it is told."""
     try:
         from sklearn.ensemble import GradientBoostingClassifier, GradientBoostingRegressor
     except ImportError:
         raise ModuleNotFoundError("dci needs scikit-learn: pip install scikit-learn") from None
+    kind = GradientBoostingRegressor
+    if is_class := len(factor.unique()) <= CLASSES:
+        kind = GradientBoostingClassifier
     z, v = codes.double().cpu().numpy(), factor.double().cpu().numpy()  # (N, D) and (N,)
-    if len(factor.unique()) <= CLASSES:
-        trees = GradientBoostingClassifier(random_state=seed).fit(z[:cut], v[:cut])
-        constant = factor[:cut].mode().values.item()
-        error, of_constant = (
-            (trees.predict(z[cut:]) != v[cut:]).mean(),
-            (v[cut:] != constant).mean(),
-        )
-    else:
-        trees = GradientBoostingRegressor(random_state=seed).fit(z[:cut], v[:cut])
-        error = ((trees.predict(z[cut:]) - v[cut:]) ** 2).mean()
-        of_constant = ((v[:cut].mean() - v[cut:]) ** 2).mean()
-    return torch.from_numpy(trees.feature_importances_), float(1 - error / of_constant)
+    model = kind(n_estimators=trees, random_state=seed).fit(z[:cut], v[:cut])
+    answer, truth = model.predict(z[cut:]), v[cut:]
+    constant = factor[:cut].double().mode().values.item() if is_class else v[:cut].mean()
+    error, of_constant = (
+        ((guess != truth) if is_class else (guess - truth) ** 2).mean()
+        for guess in (answer, constant)
+    )
+    return torch.from_numpy(model.feature_importances_), float(1 - error / of_constant)
 
 
 def _concentration(rows: Tensor) -> Tensor:
@@ -164,7 +166,11 @@ def _concentration(rows: Tensor) -> Tensor:
 
 
 def score_model(
-    model: VAE, data: ImageSet, generator: torch.Generator | None = None, bins: int = 20
+    model: VAE,
+    data: ImageSet,
+    generator: torch.Generator | None = None,
+    bins: int = 20,
+    trees: int = 100,
 ) -> tuple[Mig, Dci]:
     """Both measures of a trained model, on one draw from q(z|x) for each image.
 
@@ -173,6 +179,7 @@ def score_model(
         data: Images with factors, such as `load_dataset("sprites").test`.
         generator: Source of the draws, on the CPU.
         bins: As in `mutual_information`.
+        trees: As in `dci`.
 
     Raises:
         ModuleNotFoundError: scikit-learn is not installed.
@@ -182,4 +189,4 @@ def score_model(
         raise ValueError("these images have no known factors; those of the sprites do")
     codes = encode_all(model, data.batches(500))
     z = reparameterize(codes.mu, codes.log_var, generator)  # (N, D)
-    return mig(z, data.factors, bins), dci(z, data.factors)
+    return mig(z, data.factors, bins), dci(z, data.factors, trees)
