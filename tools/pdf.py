@@ -48,10 +48,11 @@ def find_browser() -> str:
     return program
 
 
-def build_single_page(folder: Path) -> Path:
-    """Build the book as one page; returns the page."""
+def build_single_page(book: Path) -> Path:
+    """Build a book as one page, in its folder _build; returns the page."""
+    folder = book / "_build" / "single"
     program = Path(sys.executable).with_name("jupyter-book")
-    command = [program, "build", ROOT, "--builder", "singlehtml", "--all", "--quiet"]
+    command = [program, "build", book, "--builder", "singlehtml", "--all", "--quiet"]
     built = subprocess.run([*command, "--path-output", folder], capture_output=True, text=True)
     page = folder / "_build" / "singlehtml" / "book.html"
     if built.returncode or not page.exists():
@@ -92,9 +93,11 @@ def main() -> None:
     """Build and print."""
     parser = argparse.ArgumentParser(prog="python -m tools.pdf")
     parser.add_argument("target", nargs="?", type=Path, default=ROOT / "_build" / "book.pdf")
-    target = parser.parse_args().target
+    parser.add_argument("--book", type=Path, default=ROOT, help="the folder of another book")
+    options = parser.parse_args()
+    target = options.target
     find_browser()  # before minutes are spent
-    print_page(build_single_page(ROOT / "_build" / "single"), target)
+    print_page(build_single_page(options.book.resolve()), target)
     print(f"The book is printed: {target} ({target.stat().st_size / 1e6:.1f} MB)")
 
 

@@ -87,8 +87,6 @@ def lighten_page(
     for kind in ("script_files", "css_files"):
         if kind in context:
             context[kind] = [file for file in context[kind] if is_used(file)]
-    if pagename == "search":  # its own template loads scripts that need the others at once
-        return
     for file in context.get("script_files", []):
         name = str(getattr(file, "filename", "") or "")
         if name and "documentation_options" not in name:  # scripts in the page write into that one

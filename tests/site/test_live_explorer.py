@@ -232,7 +232,7 @@ def explorer_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A little site with the explorer, built with the book's settings and extensions."""
     source = tmp_path_factory.mktemp("explorer-site")
     (source / "book").mkdir()
-    for part in ("_ext", "_static", "references.bib"):
+    for part in ("_ext", "_static", "_templates", "references.bib"):
         (source / "book" / part).symlink_to(ROOT / "book" / part)
     shutil.copy(ROOT / "_config.yml", source)
     pages = {

@@ -138,3 +138,18 @@ def test_not_found_page_works_at_any_depth(fork: Path) -> None:
         assert path.startswith("/a-fork/"), address
         assert (fork / path.removeprefix("/a-fork/")).exists(), address
     assert meta(page, "robots") == "noindex" and page.find("link", rel="canonical") is None
+
+
+def test_book_is_printed(fork: Path, tmp_path: Path) -> None:
+    """All chapters in one file, each on a page of its own, with an outline."""
+    target = tmp_path / "book.pdf"
+    printed = subprocess.run(
+        [sys.executable, "-m", "tools.pdf", target, "--book", fork.parents[1]],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert printed.returncode == 0, printed.stdout + printed.stderr
+    pdf = target.read_bytes()
+    assert pdf.startswith(b"%PDF-") and pdf.count(b"/Type /Page\n") >= 3
+    assert b"/Outlines" in pdf
