@@ -7,7 +7,7 @@ from torch import Tensor
 
 
 def blend(weights: Tensor, z: Tensor) -> Tensor:
-    """Σ_k w_k z_k, divided by its standard deviation: (K,), (K, D) → (D,)."""
+    """Σ_k w_k z_k, over its standard deviation: (K,), (K, D) → (D,)."""
     return weights @ z / weights.norm()  # √Σ_k w_k², in each dimension
 
 
@@ -21,7 +21,7 @@ def attribute_vector(
     Args:
         mu: Codes (N, D).
         attribute: Who has the attribute, bool (N,).
-        labels: Classes (N,). One in which all or none have it does not count.
+        labels: Classes (N,). Where all or none have it, it does not count.
 
     Returns:
         The average of the differences, each class with equal weight, (D,).
@@ -39,7 +39,7 @@ def information_bounds(log_q: Tensor) -> tuple[float, float]:
     """Bounds below and above on the mutual information of image and code.
 
     Args:
-        log_q: (N, N). Row i holds log q(z_i|x_j) for z_i ~ q(z|x_i), all x_j.
+        log_q: (N, N). Row i holds log q(z_i|x_j), z_i ~ q(z|x_i), all x_j.
 
     Returns:
         The mean of log q(z_i|x_i) minus the logarithm of the average of row

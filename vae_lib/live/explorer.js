@@ -20,6 +20,7 @@ function render({ model, el }) {
   };
   const eps = makeNormals(SAMPLES, 2, 1);
   let ended = false;
+  let touched = false; // before the reader does something, nothing is announced
 
   // -- the parts --
 
@@ -43,7 +44,7 @@ function render({ model, el }) {
       showTab(tab);
     },
   );
-  const betas = makeBetaControl(data.models, (which) => showModel(which));
+  const betas = makeBetaControl(data, (which) => showModel(which));
   const status = makeElement("p", { class: "explorer-status live-caption", role: "status" });
   const panels = [explore.element, encode.element, status];
   const frame = makeElement(
@@ -54,6 +55,9 @@ function render({ model, el }) {
     betas.element,
   );
   root.append(frame);
+  for (const event of ["pointerdown", "keydown", "input", "click"]) {
+    root.addEventListener(event, () => (touched = true), { capture: true });
+  }
 
   // -- what happens --
 
@@ -70,8 +74,8 @@ function render({ model, el }) {
     const near = neighbours(state.z, codes, data, state.label);
     plane.show({ z: state.z, nearest: near.image });
     explore.showNear(state.z, near, data);
-    if (isEncoding()) announce(root, `z = ${pair(state.z)}`);
-    else announce(root, `z = ${pair(state.z)}. ${near.sentence}`);
+    const place = `z = ${pair(state.z)}`;
+    if (touched) announce(root, isEncoding() ? place : `${place}. ${near.sentence}`);
     decodeZ();
   }
 
@@ -560,7 +564,10 @@ function makeChoices(data, onChoose) {
 function makePad(data, onDrawn) {
   const label = "Draw a digit here with a pointer or a finger";
   const canvas = makeElement("canvas", { class: "explorer-pad", role: "img", "aria-label": label });
-  const clearButton = makeButton("Clear", () => clear());
+  const clearButton = makeButton("Clear", () => {
+    clear();
+    onDrawn(new Float32Array(data.width * data.height)); // an empty page has a code too
+  });
   let strokes = [];
   let side = 0;
   let frame = 0;
@@ -713,7 +720,7 @@ function drawDot(context, x, y, radius, colour, paper) {
 // ── β ───────────────────────────────────────────────────────────────────────────────────────────
 
 /** A slider over the models, and where each stands between rate and distortion. */
-function makeBetaControl(models, onChoose) {
+function makeBetaControl({ models, labels }, onChoose) {
   const element = makeElement("div", { class: "explorer-betas" });
   const label = "Rate and distortion of the models on the test images";
   const chart = makeElement("canvas", { role: "img", "aria-label": label });
@@ -732,7 +739,8 @@ function makeBetaControl(models, onChoose) {
     const { rate, distortion } = models[which];
     const sum = `${format(distortion, 1)} + rate ${format(rate, 1)}`;
     const elbo = format(-rate - distortion, 1);
-    text.textContent = `Test images on average: distortion ${sum}, ELBO ${elbo} nats.`;
+    const mean = `${labels.length} test images on average`;
+    text.textContent = `${mean}: distortion ${sum}, ELBO ${elbo} nats.`;
     redraw();
   }
   function redraw() {

@@ -1,6 +1,8 @@
 // The latent plane of the explorer: encoded images, the prior's contours, q(z|x) and the point z.
 
 const MARGIN = { left: 30, right: 8, top: 8, bottom: 30 };
+const DEVIATIONS = [1, 2, 3]; // of the prior: its contours
+const CLEARANCE = 24; // pixels between a contour's text and a label's name
 
 /**
  * A canvas with equal units on both axes, from −extent to extent.
@@ -34,7 +36,9 @@ function makePlane({ extent, labels, classNames, label, onMove }) {
     drawFrame(context, frame, c);
     drawCodes(context, frame, c, labels, shown);
     drawPrior(context, frame, c);
-    if (shown.chosen < 0) drawNames(context, frame, c, labels, classNames, shown.codes);
+    const names = shown.chosen < 0 ? placesOfNames(labels, classNames, shown.codes) : [];
+    drawNames(context, frame, c, names);
+    drawDeviations(context, frame, c, names);
   }
 
   function draw() {
@@ -95,9 +99,7 @@ function drawPrior(context, frame, c) {
   const unit = frame.x(1) - frame.x(0);
   context.save();
   clipToFrame(context, frame.x, frame.y);
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (const radius of [1, 2, 3]) {
+  for (const radius of DEVIATIONS) {
     context.beginPath();
     context.arc(frame.x(0), frame.y(0), radius * unit, 0, 2 * Math.PI);
     context.strokeStyle = c.ink;
@@ -105,12 +107,37 @@ function drawPrior(context, frame, c) {
     context.lineWidth = 1;
     context.setLineDash([4, 4]);
     context.stroke();
-    context.setLineDash([]);
-    context.globalAlpha = 1;
-    const [x, y] = [frame.x(-radius / Math.SQRT2), frame.y(-radius / Math.SQRT2)];
-    writeOnHalo(context, `${radius}σ`, x, y, c.muted, c.paper);
   }
   context.restore();
+}
+
+/** What each contour means, on top of the cloud and clear of the labels' names. */
+function drawDeviations(context, frame, c, names) {
+  const unit = frame.x(1) - frame.x(0);
+  context.save();
+  context.font = `600 13px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const radius of DEVIATIONS) {
+    const angle = freeAngle(radius, names, CLEARANCE / unit);
+    const [x, y] = [radius * Math.cos(angle), radius * Math.sin(angle)];
+    writeOnHalo(context, `${radius}σ`, frame.x(x), frame.y(y), c.ink, c.paper);
+  }
+  context.restore();
+}
+
+/**
+ * Where on a circle a text is at least `clearance` from all names [{ x, y }]: at 225° (below the
+ * diagonal) or as near to it as may be; if no place is free, the one farthest from the names.
+ */
+function freeAngle(radius, names, clearance) {
+  const distance = (angle) =>
+    Math.min(...names.map(({ x, y }) =>
+      Math.hypot(x - radius * Math.cos(angle), y - radius * Math.sin(angle))));
+  const steps = [...Array(12).keys()].flatMap((i) => [i, -i]); // of 15°, to both sides
+  const angles = steps.map((step) => ((225 + 15 * step) * Math.PI) / 180);
+  const farther = (a, b) => (distance(b) > distance(a) ? b : a);
+  return angles.find((angle) => distance(angle) >= clearance) ?? angles.reduce(farther);
 }
 
 /** A dot for each encoded image, in the colour of its label. */
@@ -130,20 +157,25 @@ function drawCodes(context, frame, c, labels, { codes, chosen }) {
   context.restore();
 }
 
-/** The name of each label at the median of its codes. */
-function drawNames(context, frame, c, labels, classNames, codes) {
-  if (!codes || classNames.length === 0) return;
+/** The name of each label and the median of its codes, [{ name, x, y }]. */
+function placesOfNames(labels, classNames, codes) {
+  if (!codes) return [];
+  return classNames.flatMap((name, label) => {
+    const members = [...labels.keys()].filter((i) => labels[i] === label);
+    if (members.length === 0) return [];
+    const [x, y] = [0, 1].map((d) => median(members.map((i) => codes[2 * i + d])));
+    return [{ name, x, y }];
+  });
+}
+
+function drawNames(context, frame, c, names) {
   context.save();
   context.font = `700 15px ${FONT}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  classNames.forEach((name, label) => {
-    const members = [...labels.keys()].filter((i) => labels[i] === label);
-    if (members.length === 0) return;
-    const x = frame.x(median(members.map((i) => codes[2 * i])));
-    const y = frame.y(median(members.map((i) => codes[2 * i + 1])));
-    writeOnHalo(context, name, x, y, c.ink, c.paper);
-  });
+  for (const { name, x, y } of names) {
+    writeOnHalo(context, name, frame.x(x), frame.y(y), c.ink, c.paper);
+  }
   context.restore();
 }
 

@@ -146,7 +146,8 @@ class LatentTraversals(ipywidgets.VBox):
             list(self.sliders.values()),
             layout=ipywidgets.Layout(flex_flow="row wrap", max_height="240px", overflow="auto"),
         )
-        top = ipywidgets.HBox([self.image, sliders])
+        decoded = ipywidgets.VBox([ipywidgets.Label("Decoded at z:"), self.image])
+        top = ipywidgets.HBox([decoded, sliders])
         self.children = [ipywidgets.HBox(controls), top, self.caption, self.strip]
 
     def on_slider(self, dimension: int, value: float) -> None:
@@ -192,7 +193,8 @@ class LatentTraversals(ipywidgets.VBox):
         images = self.decode(codes)  # (1 + STRIP, C, H, W)
         self.image.value = png(images[:1], PICTURE)
         self.strip.value = png(images[1:], PICTURE // 3)
-        self.caption.value = f"{name(self.moved)} from −{self.reach:g} to {self.reach:g}:"
+        ends = f"from −{self.reach:g} to {self.reach:g}"
+        self.caption.value = f"{name(self.moved)} {ends}, the others held; decoded:"
 
     def describe(self) -> str:
         """One sentence that says what the saved picture shows."""
@@ -210,9 +212,14 @@ class LatentTraversals(ipywidgets.VBox):
         codes = torch.cat([self.along(d) for d in shown])  # (rows · STRIP, D)
         names = [f"$z_{{{d + 1}}}$" for d in shown]
         title = f"each row: one entry of z from −{self.reach:g} to {self.reach:g}"
-        figure = plotting.show_images(self.decode(codes), STRIP, title, names)
-        file = io.BytesIO()
-        figure.savefig(file, format="png", dpi=200)
+        images = self.decode(codes)  # (rows · STRIP, C, H, W)
+        figure = plotting.show_images(images, STRIP, title, names)
+        drawn, file = io.BytesIO(), io.BytesIO()
+        figure.savefig(drawn, format="png", dpi=200)
+        if images.shape[1] == 3:
+            return drawn.getvalue()
+        grey = Image.open(drawn).convert("L").quantize(32)  # 32 greys keep a notebook small
+        grey.save(file, "PNG", optimize=True)
         return file.getvalue()
 
     def __repr__(self) -> str:
