@@ -23,8 +23,6 @@ from vae_lib.likelihoods import (  # noqa: F401 - the first term of the objectiv
     log_likelihood,
 )
 
-LIKELIHOODS = ("bernoulli", "gaussian")  # those that a live figure computes in the page as well
-
 
 def reparameterize(mu: Tensor, log_var: Tensor, generator: torch.Generator | None = None) -> Tensor:
     """Draw z ~ N(mu, diag(exp(log_var))) as a differentiable function of both, (..., D).

@@ -17,12 +17,13 @@ from torch import Tensor
 
 from vae_lib.data import TEST_SEED, Dataset, ImageSet
 from vae_lib.evaluation import RateDistortion, encode_all, rate_distortion
+from vae_lib.likelihoods import likelihood_mean
 from vae_lib.live.base import LiveFigure
 from vae_lib.live.pack import PackError, pack, rounded
 from vae_lib.models import VAE
-from vae_lib.objectives import LIKELIHOODS, likelihood_mean
 
 SAMPLES = 256  # of z, for the bounds of one image; a power of two
+IN_PAGE = ("bernoulli", "gaussian")  # the likelihoods that the page computes
 
 
 class LatentExplorer(LiveFigure):
@@ -246,8 +247,8 @@ def _check_models(models: VAE | Mapping[float, VAE]) -> dict[float, VAE]:
     for model in by_beta.values():
         if model.code_size != 2:
             raise ValueError(f"LatentExplorer needs 2 latent dimensions, not {model.code_size}")
-        if model.likelihood not in LIKELIHOODS:
-            allowed = ", ".join(LIKELIHOODS)
+        if model.likelihood not in IN_PAGE:
+            allowed = ", ".join(IN_PAGE)
             raise ValueError(f"LatentExplorer knows {allowed}, not {model.likelihood!r}")
         kinds.add((tuple(model.image_shape), model.num_classes, model.likelihood))
     if len(kinds) > 1:
