@@ -17,9 +17,10 @@ def _normal(*shape: int, seed: int) -> Tensor:
 
 
 def _numbers(value: object, count: int, what: str) -> list[float]:
-    assert isinstance(value, tuple | list) and len(value) == count, (
-        f"Return {what}, not {value!r}. Is there a return?"
-    )
+    assert value is not None, f"The function returned None. Return {what}."
+    if isinstance(value, Tensor) and value.shape == (count,):
+        value = value.tolist()
+    assert isinstance(value, tuple | list) and len(value) == count, f"Return {what}, not {value!r}."
     return [float(number) for number in value]
 
 
@@ -51,6 +52,10 @@ def check_importance_estimate(estimate: Callable[[Tensor], tuple[float, float, f
         assert _near(found, log_p), f"log p̂ is {log_p:.4f} here, not {found:.4f}."
         assert _near(ess, exact) or not _near(ess, 1 / exact), (
             "This is Σw² / (Σw)², the reciprocal of the effective sample size."
+        )
+        sample = k / (1 + (w.var() / w.mean() ** 2).item())
+        assert _near(ess, exact) or not _near(ess, sample), (
+            "Almost. The variance of the weights divides by K here, not by K − 1."
         )
         assert _near(ess, exact), (
             f"The effective sample size (Σw)² / Σw² is {exact:.4f}, not {ess:.4f}."
@@ -158,7 +163,11 @@ def check_noise_share(noise_share: Callable[[float], float]) -> None:
     """Check 1 − exp(−nats)."""
     for nats in (math.log(2), math.log(100), 0.1, 0.0):
         share = noise_share(nats)
-        assert isinstance(share, int | float), f"Return a number, not {share!r}. Is there a return?"
+        assert share is not None, "The function returned None. Is there a return?"
+        assert isinstance(share, int | float) or (
+            isinstance(share, Tensor) and share.numel() == 1
+        ), f"Return a number, not {share!r}."
+        share = float(share)
         exact = 1 - math.exp(-nats)
         assert _near(share, exact) or not _near(share, math.exp(-nats)), (
             "This is the share of the model. The rest is noise."

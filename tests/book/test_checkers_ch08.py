@@ -40,6 +40,21 @@ def changed(place, function):
     return wrong
 
 
+def test_accepts_a_tensor_of_three_numbers() -> None:
+    checkers.check_importance_estimate(lambda w: torch.tensor(solutions.importance_estimate(w)))
+
+
+def test_accepts_a_share_that_is_a_tensor() -> None:
+    checkers.check_noise_share(lambda nats: torch.tensor(1 - math.exp(-nats)))
+
+
+def by_the_sample_variance(log_w):
+    low, _, _ = solutions.importance_estimate(log_w)
+    w = (log_w - log_w.max()).exp()
+    ess = len(w) / (1 + (w.var() / w.mean() ** 2).item())
+    return low, ess, -(1 / ess - 1 / len(w)) / 2
+
+
 def without_logarithms(log_w):
     w = log_w.exp()
     ess = w.sum() ** 2 / w.square().sum()
@@ -59,6 +74,7 @@ def without_logarithms(log_w):
         (lambda log_w: (*solutions.importance_estimate(log_w)[:2],
                         -0.5 / solutions.importance_estimate(log_w)[1]), "1 must go"),
         (changed(2, lambda v, _: v - 1), "bias suggested"),
+        (by_the_sample_variance, "by K here, not by K − 1"),
         (without_logarithms, "underflow"),
         (lambda log_w: 1.0, "three numbers"),
         (lambda log_w: None, "return"),
