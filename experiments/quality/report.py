@@ -1,4 +1,4 @@
-"""Write table.md from results.json.
+"""Write table.md and the scoreboard's figure from results.json.
 
     python -m experiments.quality.report
 
@@ -6,16 +6,35 @@ It trains nothing.
 """
 
 import json
+from pathlib import Path
+
+import matplotlib.pyplot as plt
+from matplotlib.figure import Figure
+from matplotlib.ticker import NullFormatter, ScalarFormatter
 
 from experiments.quality.train import FOLDER, RESULTS
+from vae_lib import plotting
 
 TABLE = FOLDER / "table.md"
+FIGURE = Path(__file__).parents[2] / "book/images/quality_per_minute.png"
 BURDA = 86.76  # nats, Burda et al. 2016, table 1: one stochastic layer, VAE, k = 1
 ALL, FEW, MANY = "10000_images_200_samples", "1000_images_200_samples", "1000_images_5000_samples"
+BEST = "10000_images_1000_samples"
 HEADER = """\
-| run | epochs | minutes | valid. ELBO | test ELBO | test NLL | effective samples | 5000 samples | active |
-|---|---|---|---|---|---|---|---|---|
+| run | epochs | minutes | valid. ELBO | test ELBO | test NLL | other seeds | effective samples | 5000 samples | active |
+|---|---|---|---|---|---|---|---|---|---|
 """  # noqa: E501
+
+
+def first_seeds(results: dict) -> dict[str, dict]:
+    """The runs with seed 0, in the order of their time."""
+    runs = {name: r for name, r in results.items() if r["seed"] == 0}
+    return dict(sorted(runs.items(), key=lambda item: item[1]["minutes"]))
+
+
+def other_seeds(results: dict, name: str) -> list[dict]:
+    """The same run with other seeds."""
+    return [r for key, r in results.items() if key.startswith(f"{name}-seed-")]
 
 
 def gain(result: dict) -> float:
@@ -25,19 +44,51 @@ def gain(result: dict) -> float:
 
 def table(results: dict) -> str:
     """One row a run, in the order of time. NLL with its standard error, over the test images."""
-    rows = sorted(results.items(), key=lambda item: item[1]["minutes"])
-    lines = [
-        f"| `{name}` | {r['epochs']} | {r['minutes']:.0f} | −{-r['valid_elbo']:.2f} "
-        f"| −{-r['test_elbo']:.2f} | {r[f'nll_{ALL}']:.2f} ± {r[f'error_{ALL}']:.2f} "
-        f"| {r[f'ess_{ALL}']:.1f} | −{gain(r):.2f} | {r['active_units']} |\n"
-        for name, r in rows
-    ]
+    lines = []
+    for name, r in first_seeds(results).items():
+        others = ", ".join(f"{o[f'nll_{ALL}']:.2f}" for o in other_seeds(results, name))
+        lines.append(
+            f"| `{name}` | {r['epochs']} | {r['minutes']:.0f} | −{-r['valid_elbo']:.2f} "
+            f"| −{-r['test_elbo']:.2f} | {r[f'nll_{ALL}']:.2f}\u00a0±\u00a0{r[f'error_{ALL}']:.2f} "
+            f"| {others} | {r[f'ess_{ALL}']:.1f} | −{gain(r):.2f} | {r['active_units']} |\n"
+        )
     return HEADER + "".join(lines)
 
 
+def figure(results: dict) -> Figure:
+    """Test NLL against minutes of training, a point a run and seed."""
+    drawn, axes = plotting.new_figure(3.4)
+    names = {"fc": "fully connected", "conv": "convolutional"}
+    for model, marker, colour in (("fc", "s", 1), ("conv", "o", 0)):
+        mine = {name: r for name, r in first_seeds(results).items() if r["model"] == model}
+        points = [(r["minutes"], r[f"nll_{ALL}"]) for r in mine.values()]
+        others = [
+            (o["minutes"], o[f"nll_{ALL}"]) for name in mine for o in other_seeds(results, name)
+        ]
+        better = [(r["minutes"], r[f"nll_{BEST}"]) for r in mine.values() if f"nll_{BEST}" in r]
+        colour = plotting.COLOURS[colour]
+        axes.plot(*zip(*points, strict=True), marker=marker, color=colour, label=names[model])
+        if others:
+            axes.plot(*zip(*others, strict=True), marker, color=colour, fillstyle="none")
+        if better:
+            axes.plot(*zip(*better, strict=True), "x", color=colour, label="by 1000 samples")
+    axes.axhline(BURDA, color="#555555", linestyle="--", linewidth=1.2)
+    axes.text(4.1, BURDA - 0.12, "Burda et al. 2016, 3280 epochs", va="top", color="#444444")
+    axes.set(xscale="log", xlim=(4, 70), xticks=(5, 15, 60), ylim=(85.8, None))
+    axes.xaxis.set_major_formatter(ScalarFormatter())
+    axes.xaxis.set_minor_formatter(NullFormatter())
+    axes.set(xlabel="minutes of training, one core", ylabel="test NLL (nats)")
+    axes.legend()
+    return drawn
+
+
 def main() -> None:
-    """Write the table."""
-    TABLE.write_text(table(json.loads(RESULTS.read_text())), encoding="utf-8")
+    """Write the table and the figure."""
+    results = json.loads(RESULTS.read_text())
+    TABLE.write_text(table(results), encoding="utf-8")
+    plotting.use_style()
+    with plt.rc_context({"savefig.dpi": 120}):
+        plotting.save_figure(figure(results), FIGURE)
 
 
 if __name__ == "__main__":
