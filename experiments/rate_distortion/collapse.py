@@ -4,7 +4,8 @@
 
 MNIST digits shrunk to 14×14 and drawn black or white afresh, three seeds. One row for each run goes
 to collapse.csv, the KL in the course of each to collapse_kl.csv, and the weights of seed 0 of the
-runs in SAVED to NAME.pt in half precision, whose rows are judged as saved. It runs on one thread.
+runs in SAVED to NAME.pt in half precision, whose rows are judged as saved. Runs that are in the
+tables are not repeated: to repeat all, delete the tables. It runs on one thread.
 """
 
 import csv
@@ -26,6 +27,8 @@ RUNS = {  # what is different from: every pixel given the code alone, β = 1 thr
     "strong-first": {"strong": True, "alone": 400},
     "warm-up": {"strong": True, "warmup": 600},
     "free-bits": {"strong": True, "free": 0.4},
+    "strong-1600": {"strong": True, "steps": 1600},  # as many as strong-first has in all
+    "warm-up-first": {"strong": True, "alone": 400, "warmup": 600},
 }
 SAVED = ("strong-first", "warm-up")
 
@@ -49,12 +52,13 @@ class PixelVAE(nn.Module):
         self.strong = strong
 
     def logits(self, x: Tensor, z: Tensor) -> Tensor:
-        """Logits of p(x_i | x_1 … x_{i−1}, z) for all pixels i, (B, P), (B, D) → (B, P)."""
+        """Logits of p(x_i | x_1 … x_{i−1}, z), all i, (B, P), (B, D) → (B, P)."""
         out = self.decoder(z)  # (B, D) → (B, P)
-        if self.strong:  # unit u sees pixels up to u // 2, pixel i hears units of pixels before i
-            h = F.relu(F.linear(x, self.see.weight * self.seen, self.see.bias))  # (B, P) → (B, U)
-            out = out + F.linear(h, self.say.weight * self.said, self.say.bias)  # (B, U) → (B, P)
-        return out
+        if self.strong:  # unit u sees pixels up to u // 2
+            see, say = self.see.weight * self.seen, self.say.weight * self.said
+            h = F.relu(F.linear(x, see, self.see.bias))  # (B, P) → (B, U)
+            out = out + F.linear(h, say, self.say.bias)  # (B, U) → (B, P)
+        return out  # pixel i heard only units of pixels before i
 
     def encode(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """mu and log_var, (B, P) → 2 × (B, D)."""
@@ -159,8 +163,17 @@ def test_images() -> Tensor:
     return torch.bernoulli(images, generator=torch.Generator().manual_seed(0))
 
 
+def read(name: str) -> list[dict]:
+    """The rows of a CSV file, none if there is no file; the seed as a number."""
+    if not (HERE / name).exists():
+        return []
+    with open(HERE / name, newline="") as file:
+        return [row | {"seed": int(row["seed"])} for row in csv.DictReader(file)]
+
+
 def write(name: str, rows: list[dict]) -> None:
-    """A CSV file with a header line."""
+    """A CSV file with a header line, by seed and in the order of RUNS."""
+    rows.sort(key=lambda row: (row["seed"], list(RUNS).index(row["run"])))
     with open(HERE / name, "w", newline="") as file:
         writer = csv.DictWriter(file, rows[0], lineterminator="\n")
         writer.writeheader()
@@ -168,23 +181,27 @@ def write(name: str, rows: list[dict]) -> None:
 
 
 def main() -> None:
-    """Every run for every seed; write the tables after each."""
+    """Every run that the tables lack, for every seed; write the tables after each."""
     torch.set_num_threads(1)
     images, x = small(load_dataset("mnist").train.images[:20_000]), test_images()
-    rows, courses = [], []
+    rows, courses = read("collapse.csv"), read("collapse_kl.csv")
+    done = {(row["run"], row["seed"]) for row in rows}
     for seed in SEEDS:
         for name, options in RUNS.items():
+            if (name, seed) in done:
+                continue
             model, course = train(images, seed, **options)
             if seed == 0 and name in SAVED:
                 path = HERE / f"{name}.pt"
                 torch.save({k: v.half() for k, v in model.state_dict().items()}, path)
                 model = load(path)
-            rows.append({"run": name, "seed": seed} | judge(model, x))
+            row = {"run": name, "seed": seed} | judge(model, x)
+            rows.append(row)
             courses += [
                 {"run": name, "seed": seed, "step": 25 * i, "kl": round(kl, 3)}
                 for i, kl in enumerate(course)
             ]
-            print(rows[-1], flush=True)
+            print(row, flush=True)
             write("collapse.csv", rows)
             write("collapse_kl.csv", courses)
 

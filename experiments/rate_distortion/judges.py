@@ -30,7 +30,7 @@ def classifier() -> nn.Sequential:
 
 
 def no_digits(x: Tensor) -> Tensor:
-    """Four kinds of what is no digit, made from digits, (B, 1, 28, 28) → (B, 1, 28, 28)."""
+    """Four kinds of what is no digit, from digits, (B, 1, 28, 28) → the same."""
     a, b, c, d = x.chunk(4)  # 4 × (B / 4, 1, 28, 28)
     halves = torch.cat([a[:, :, :14], a.roll(1, 0)[:, :, 14:]], dim=2)
     overlaid = torch.maximum(b, b.roll(1, 0))
