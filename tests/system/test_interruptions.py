@@ -18,7 +18,9 @@ ROOT = Path(__file__).parents[2]
 
 def command(arguments, limit=None):
     """The command in a process of its own; `limit` bytes is the largest file it can write."""
-    code = "import sys; from vae_lib.train import main; main(sys.argv[1:])"
+    # what runs in the background of a shell would ignore SIGINT, and so would its children
+    code = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    code += "from vae_lib.train import main; main(sys.argv[1:])"
     if limit is not None:
         code = f"import resource as r; r.setrlimit(r.RLIMIT_FSIZE, ({limit}, {limit})); {code}"
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}

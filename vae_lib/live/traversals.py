@@ -146,7 +146,10 @@ class LatentTraversals(ipywidgets.VBox):
             list(self.sliders.values()),
             layout=ipywidgets.Layout(flex_flow="row wrap", max_height="240px", overflow="auto"),
         )
-        decoded = ipywidgets.VBox([ipywidgets.Label("Decoded at z:"), self.image])
+        decoded = ipywidgets.VBox(
+            [ipywidgets.Label("Decoded at z:"), self.image],
+            layout=ipywidgets.Layout(flex="0 0 auto"),  # the sliders shrink, the image does not
+        )
         top = ipywidgets.HBox([decoded, sliders])
         self.children = [ipywidgets.HBox(controls), top, self.caption, self.strip]
 
