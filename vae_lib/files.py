@@ -4,6 +4,7 @@ Everything is written to a temporary file in the same directory, which then take
 so that a kill or a full disk leaves either the old file or the new one.
 """
 
+import io
 import os
 import pickle
 from collections.abc import Callable
@@ -37,8 +38,10 @@ def write_whole(path: str | Path, write: Callable[[BinaryIO], object]) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
-    except BaseException:
+    except BaseException as error:
         temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError):  # a failed write does not say of which file
+            raise OSError(f"{path} could not be written: {error.strerror or error}") from error
         raise
 
 
@@ -53,14 +56,9 @@ def save_torch(content: dict, path: str | Path) -> None:
     Raises:
         OSError: The file cannot be written, for example because the disk is full.
     """
-
-    def write(file: BinaryIO) -> None:
-        try:
-            torch.save(content, file)
-        except RuntimeError as error:  # PyTorch reports a full disk as a failed write
-            raise OSError(f"{path} could not be written: {error}") from error
-
-    write_whole(path, write)
+    memory = io.BytesIO()  # torch.save to a file hides a full disk and a Ctrl-C in a RuntimeError
+    torch.save(content, memory)
+    write_whole(path, lambda file: file.write(memory.getbuffer()))
 
 
 def load_torch(path: str | Path, kind: str) -> dict:

@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from vae_lib import load_model
+from vae_lib.files import load_torch, save_torch
 from vae_lib.train import main
 
 ROOT = Path(__file__).parents[2]
@@ -71,3 +72,24 @@ def test_ctrl_c_says_how_to_go_on(small, tmp_path):
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "--resume" in err and "Traceback" not in err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX has the timer")
+def test_ctrl_c_in_the_middle_of_a_save_is_ctrl_c(tmp_path):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    content = {"kind": "weights", **{str(i): torch.zeros(400, 100) for i in range(20)}}
+    start = time.perf_counter()
+    save_torch(content, tmp_path / "weights.pt")
+    seconds = time.perf_counter() - start
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        for i in range(100):  # at a hundred moments from the first byte to the last
+            with pytest.raises(KeyboardInterrupt):
+                signal.setitimer(signal.ITIMER_REAL, seconds * (i + 1) / 100)
+                save_torch(content, tmp_path / "weights.pt")
+                time.sleep(60)  # the save was faster than the timer
+            assert load_torch(tmp_path / "weights.pt", "weights")["19"].shape == (400, 100)
+    finally:
+        signal.signal(signal.SIGALRM, before)
