@@ -1,7 +1,7 @@
 """Image sets held whole as uint8 tensors, and fast shuffled batches of them.
 
 `load_dataset("mnist")` returns a `Dataset` of two or three `ImageSet`s (train, test, valid).
-MNIST and a part of Fashion-MNIST are embedded in the package: they need no network.
+MNIST, a part of Fashion-MNIST and the emoji are embedded in the package: they need no network.
 """
 
 import dataclasses
@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-NAMES = "mnist, fashion-mnist-mini, fashion-mnist, cifar10, celeba, sprites, sprites-colour"
+NAMES = "mnist, fashion-mnist-mini, emoji, sprites, sprites-colour, fashion-mnist, cifar10, celeba"
 TEST_SEED, VALID_SEED = 10**9, 2 * 10**9  # of the fixed Bernoulli draws: image i has seed + i
 NOISE_SEED = 3 * 10**9  # of the dequantizing noise where no generator is given
 
@@ -231,9 +231,10 @@ def load_dataset(
     """Loads a data set by name.
 
     Args:
-        name: "mnist" (60,000 + 10,000 images, 1×28×28), "fashion-mnist-mini" (10,000 + 2,000):
-            embedded; "sprites" (20,000 + 2,000, 1×32×32), "sprites-colour": generated;
-            "fashion-mnist", "cifar10", "celeba": downloaded once by torchvision;
+        name: "mnist" (60,000 + 10,000 images, 1×28×28), "fashion-mnist-mini" (10,000 + 2,000),
+            "emoji" (1,563 + 300, 3×32×32): embedded; "sprites" (20,000 + 2,000, 1×32×32),
+            "sprites-colour": generated; "fashion-mnist", "cifar10", "celeba": downloaded once by
+            torchvision;
             "folder:PATH": your own images, one class per sub-folder or none.
         data_dir: where downloaded files are kept.
         valid: hold out the last `valid` training images as `data.valid`.
@@ -255,7 +256,7 @@ def load_dataset(
         raise DataError("binarized images have no levels to dequantize: choose one of the two")
     if not is_count(image_size):
         raise DataError(f"image_size must be a whole number of at least 1, not {image_size!r}")
-    if name in ("mnist", "fashion-mnist-mini"):
+    if name in ("mnist", "fashion-mnist-mini", "emoji"):
         data = embedded.load_embedded(name)
     elif name == "fashion-mnist":
         data = torchvision_sets.load_fashion_mnist(Path(data_dir))

@@ -51,7 +51,7 @@ class VAE(nn.Module):
         size = {"code_size": code_size, "image_shape": self.image_shape, "num_classes": num_classes}
         self.settings = {**size, "likelihood": likelihood, **own}  # to build the same model again
         if likelihood == "gaussian":
-            self.log_sigma = nn.Parameter(torch.zeros(()))  # one learned σ for all pixels
+            self.log_sigma = nn.Parameter(torch.tensor(-2.0))  # one learned σ for all pixels
         if likelihood == "discretized-logistic":
             self.log_scale = nn.Parameter(torch.tensor(-2.0))  # one learned s for all pixels
 

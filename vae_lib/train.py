@@ -95,8 +95,8 @@ def make_parser() -> argparse.ArgumentParser:
     add("--device", choices=("auto", "cuda", "mps", "cpu"), default="auto",
         help="auto takes a GPU if there is one")  # fmt: skip
     add("--dataset", default="mnist",
-        help="mnist, fashion-mnist-mini, fashion-mnist, cifar10, celeba, sprites, sprites-colour "
-        "or folder:PATH")  # fmt: skip
+        help="mnist, fashion-mnist-mini, emoji, sprites, sprites-colour, fashion-mnist, cifar10, "
+        "celeba or folder:PATH")  # fmt: skip
     add("--data-dir", type=Path, default=Path("data"), help="where downloaded data sets are kept")
     add("--beta", type=number(float, 0, 1e6), default=1.0,
         help="price of a nat of KL: the loss is L_recon + beta L_KL")  # fmt: skip
@@ -240,8 +240,6 @@ def run(args: argparse.Namespace) -> None:
         raise OptionError(f"--device: {error}") from None
     data = load_data(args)
     model = build_model(args, data)
-    if args.likelihood == "gaussian":  # from σ = 1, the whole range of grey, it takes 2000 steps
-        torch.nn.init.constant_(model.log_sigma, -2.0)
     first = not dist.is_initialized() or dist.get_rank() == 0
     if first:
         try:

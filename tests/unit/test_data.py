@@ -67,6 +67,20 @@ def test_fashion_mnist_mini():
     assert data.train.labels.bincount(minlength=10).min() > 900
 
 
+def test_emoji():
+    data = load_dataset("emoji")
+    assert data.train.images.shape == (1563, 3, 32, 32) and data.num_classes == 9
+    assert data.test.images.shape == (300, 3, 32, 32) and data.class_names[8] == "flags"
+    everything = torch.cat([data.train.images, data.test.images])
+    assert len(everything.flatten(1).unique(dim=0)) == len(everything)  # none twice
+    corners = data.train.images[:, :, [0, 0, -1, -1], [0, -1, 0, -1]]  # (N, 3, 4)
+    assert (corners == 255).all(1).float().mean() > 0.8  # on white
+    assert (data.train.images.float().std(1) > 20).float().mean() > 0.2  # in colour
+    flags, rest = (data.train.images[data.train.labels == i].float() for i in (8, 1))
+    assert flags[:, :, 0].mean() > 250 > flags[:, :, 16].mean()  # white above, none in the middle
+    assert rest[:, :, 31, 0].mean() > 200
+
+
 def flip_a_byte(path):
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1

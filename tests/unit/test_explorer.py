@@ -52,7 +52,7 @@ def test_grey_images_are_stored_as_they_are_and_named_as_such():
     assert "cross-entropy" in figure.settings["note"]
     gaussian = LatentExplorer(fully_connected(likelihood="gaussian"), data, points=10, images=4)
     assert "density" in gaussian.settings["note"]
-    assert gaussian.settings["models"][0]["logSigma"] == 0
+    assert gaussian.settings["models"][0]["logSigma"] == -2
 
 
 def test_images_that_are_drawn_afresh_are_drawn_once():

@@ -42,7 +42,8 @@ def test_gaussian_likelihood_has_one_learned_sigma(model_class):
     assert any(p is log_sigma for p in model.parameters())
     drawn = model.sample(2000, draw=True, generator=torch.Generator().manual_seed(0))
     shown = model.sample(2000, generator=torch.Generator().manual_seed(0))
-    assert (drawn - shown).std().item() == pytest.approx(1.0, rel=0.01)  # σ = 1 at first
+    sigma = math.exp(-2)  # at first
+    assert (drawn - shown).std().item() == pytest.approx(sigma, rel=0.01)
 
 
 @pytest.mark.parametrize("model_class", MODELS)

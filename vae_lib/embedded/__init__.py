@@ -24,26 +24,39 @@ SHA256 = {  # of <name>/<key>-ubyte.gz
         "t10k-images-idx3": "34b6848fb35a59e5287bf485522433dfd8bd017eb126fde6f02e96123c8ff741",
         "t10k-labels-idx1": "6a1ad38ad7d33240e59f70a44ddce4e9483e573ffad983d287064bd467dcbd4e",
     },
+    "emoji": {
+        "train-images-idx4": "1cd86c5fe1a366f209cf58963cdfa32b4d9ea3933e8ca1e48a4d61afc2ba4147",
+        "train-labels-idx1": "36a9e14343ddca5ae63baf40c5eb969023dbad46d901009ee7943ac6cde4274f",
+        "t10k-images-idx4": "f2b2f9bb268a88808faa2c5e0660342e0b1aec9424233ee220cfc5b67a8e473c",
+        "t10k-labels-idx1": "9a8a18e52af79457d137fe5fe10df22ee9e242b3935371f75e2be619f0f73671",
+    },
 }
-DIGITS = tuple("0123456789")
-CLOTHES = ("T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
-           "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot")  # fmt: skip
+CLASS_NAMES = {
+    "mnist": tuple("0123456789"),
+    "fashion-mnist-mini": ("T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
+                           "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"),
+    "emoji": ("smileys", "people", "animals", "food", "travel", "activities", "objects", "symbols",
+              "flags"),
+}  # fmt: skip
 
 
 def load_embedded(name: str) -> Dataset:
-    """Reads "mnist" or "fashion-mnist-mini"; every file is checked against its SHA-256.
+    """Reads "mnist", "fashion-mnist-mini" or "emoji"; each file is checked against its SHA-256.
 
     Raises:
         DataError: a file is missing or damaged; the message names it.
     """
+    colour = name == "emoji"
     train, test = (
         ImageSet(
-            read_idx(name, f"{part}-images-idx3").unsqueeze(1),  # (N, H, W) -> (N, 1, H, W)
+            read_idx(name, f"{part}-images-idx4")  # (N, 3, H, W)
+            if colour
+            else read_idx(name, f"{part}-images-idx3").unsqueeze(1),  # (N, H, W) -> (N, 1, H, W)
             read_idx(name, f"{part}-labels-idx1").long(),  # (N,)
         )
         for part in ("train", "t10k")
     )
-    return Dataset(name, train, test, class_names=DIGITS if name == "mnist" else CLOTHES)
+    return Dataset(name, train, test, class_names=CLASS_NAMES[name])
 
 
 def read_idx(name: str, key: str) -> Tensor:
