@@ -1,0 +1,151 @@
+"""Few images: how far training and validation come apart, and what helps.
+
+The command is in README.md. Each run trains one VAE on the emoji, without the last 200 training
+images. Its course goes to results.csv; its test figures, with the weights of the last epoch and of
+the epoch that was best on the held-out images, go to final.csv. Runs that are in the tables are not
+repeated. It runs on one thread.
+"""
+
+import argparse
+import copy
+import csv
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from vae_lib import VariationalAutoencoder, load_dataset
+from vae_lib.data import Dataset
+from vae_lib.evaluation import rate_distortion
+from vae_lib.likelihoods import bits_per_dim
+from vae_lib.loop import NegativeElbo
+from vae_lib.models import VAE
+
+HERE = Path(__file__).parent
+VALID, BATCH, EVERY = 200, 64, 4  # images held out, images in a step, epochs between two looks
+
+
+def shift_and_mirror(x: Tensor, generator: torch.Generator, reach: int = 2) -> Tensor:
+    """Each image moved by up to `reach` pixels each way on white, every other one mirrored."""
+    b, _, h, w = x.shape
+    mirrored = torch.rand(b, 1, 1, 1, generator=generator) < 0.5
+    x = torch.where(mirrored, x.flip(-1), x)
+    wide = F.pad(x, (reach,) * 4, value=1.0)  # (B, C, H, W) → (B, C, H + 2 reach, W + 2 reach)
+    corners = torch.randint(2 * reach + 1, (b, 2), generator=generator).tolist()
+    moved = [image[:, i : i + h, j : j + w] for image, (i, j) in zip(wide, corners, strict=True)]
+    return torch.stack(moved)  # B times (C, H, W) → (B, C, H, W)
+
+
+def swap_channels(x: Tensor, generator: torch.Generator) -> Tensor:
+    """Red, green and blue of each image in one of their six orders."""
+    order = torch.rand(len(x), x.shape[1], generator=generator).argsort(1)  # (B, C)
+    return x.gather(1, order[:, :, None, None].expand_as(x))
+
+
+RUNS = {  # what is different from: 400 hidden units, all training images as they are
+    "as it is": {},
+    "half the images": {"images": 0.5},
+    "64 units": {"hidden_size": 64},
+    "weight decay": {"weight_decay": 1.0},
+    "shifts, mirrors": {"augment": shift_and_mirror},
+    "swapped colours": {"augment": swap_channels},
+}
+
+
+def train(
+    data: Dataset,
+    seed: int,
+    epochs: int,
+    *,
+    images: float = 1.0,
+    hidden_size: int = 400,
+    weight_decay: float = 0.0,
+    augment: Callable[[Tensor, torch.Generator], Tensor] | None = None,
+) -> tuple[list[dict], VAE, VAE]:
+    """Train; return the course in bits per dimension, the last model and the best one."""
+    part = data.train[: round(images * len(data.train))]
+    torch.manual_seed(seed)  # the initial weights
+    model = VariationalAutoencoder(
+        code_size=32,
+        hidden_size=hidden_size,
+        image_shape=data.image_shape,
+        likelihood="discretized-logistic",
+    )
+    generator = torch.Generator().manual_seed(seed)
+    optimizer = torch.optim.AdamW(
+        model.parameters(), lr=1e-3, weight_decay=weight_decay, fused=True
+    )
+    loss_of, course, best, lowest = NegativeElbo(model), [], None, math.inf
+    for epoch in range(1, epochs + 1):
+        for x, y in part.batches(BATCH, shuffle=True, generator=generator):
+            x = x if augment is None else augment(x, generator)
+            loss, _, _ = loss_of(x, y, 1.0, generator)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        if epoch % EVERY == 0:
+            train_bits, _ = judge(model, part[:VALID])
+            valid_bits, kl = judge(model, data.valid)
+            row = {"epoch": epoch, "train": train_bits, "valid": valid_bits, "valid_kl": kl}
+            course.append(row)
+            if valid_bits < lowest:
+                best, lowest = copy.deepcopy(model), valid_bits
+    return course, model, best
+
+
+def judge(model: VAE, part) -> tuple[float, float]:
+    """−ELBO in bits per dimension, with the same codes' noise at every look, and the KL in nats."""
+    result = rate_distortion(model, part.batches(100), torch.Generator().manual_seed(1))
+    pixels = math.prod(part.image_shape)
+    bits = bits_per_dim(torch.tensor(result.elbo), pixels, model.likelihood)
+    return bits.item(), result.rate
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    """The rows of a table; none if there is no table."""
+    if not path.exists():
+        return []
+    with path.open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def write(path: Path, rows: list[dict]) -> None:
+    """A table; numbers with five digits."""
+    with path.open("w", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\n")
+        writer.writeheader()
+        for row in rows:
+            writer.writerow({k: f"{v:.5g}" if isinstance(v, float) else v for k, v in row.items()})
+
+
+def main() -> None:
+    """Train every run that is missing; write the tables after each."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--epochs", type=int, default=120)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
+    parser.add_argument("--output", type=Path, default=HERE)
+    options = parser.parse_args()
+
+    torch.set_num_threads(1)
+    data = load_dataset("emoji", valid=VALID)
+    results, final = read(options.output / "results.csv"), read(options.output / "final.csv")
+    done = {(row["run"], int(row["seed"])) for row in final}
+    for seed in options.seeds:
+        for name, settings in RUNS.items():
+            if (name, seed) in done:
+                continue
+            course, last, best = train(data, seed, options.epochs, **settings)
+            results += [{"run": name, "seed": seed} | row for row in course]
+            chosen = min(course, key=lambda row: row["valid"])["epoch"]
+            tests = {"test_last": judge(last, data.test)[0], "test_best": judge(best, data.test)[0]}
+            final.append({"run": name, "seed": seed, "best_epoch": chosen} | tests)
+            write(options.output / "results.csv", results)
+            write(options.output / "final.csv", final)
+            print(final[-1], flush=True)
+
+
+if __name__ == "__main__":
+    main()
