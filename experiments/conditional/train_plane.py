@@ -1,0 +1,34 @@
+"""Train the conditional model of chapter 10's live figure and write its weights in half precision.
+
+It has the layers, the images, the steps and the seed of `experiments/explorer_models/beta-1.pt`,
+and the label besides: the two may be compared.
+"""
+
+import argparse
+from pathlib import Path
+
+import torch
+
+from experiments.explorer_models.train import HIDDEN, save, train
+from vae_lib import VariationalAutoencoder
+
+FOLDER = Path(__file__).parent
+
+
+def main() -> None:
+    """Train for as many epochs as β = 1 had: `epochs`, and once more."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--epochs", type=int, default=60)
+    parser.add_argument("--output", type=Path, default=FOLDER)
+    options = parser.parse_args()
+
+    torch.set_num_threads(1)
+    torch.manual_seed(0)  # the initial weights
+    model = VariationalAutoencoder(code_size=2, hidden_size=HIDDEN, num_classes=10)
+    for _ in range(2):
+        train(model, options.epochs)
+    save(model, options.output / "plane.pt")
+
+
+if __name__ == "__main__":
+    main()
