@@ -31,7 +31,7 @@ from vae_lib.torchvision_sets import CELEBA_CROP
 from vae_lib.train import build_model, make_parser
 
 HERE = Path(__file__).parent
-OPTIONS = "--likelihood discretized-logistic"
+OPTIONS = "--code-size 64 --likelihood discretized-logistic"
 SETS = {  # shape of an image, training images, test images
     "fashion-mnist": ((1, 28, 28), 60_000, 10_000),
     "cifar10": ((3, 32, 32), 50_000, 10_000),
@@ -104,6 +104,7 @@ def measure(name: str, steps: int) -> dict[str, float]:
     whole = -(-len(data.train) // batch)  # rounded up
     step = seconds["steps"] / steps
     return {
+        "shape": list(data.image_shape),
         "train_images": len(data.train),
         "test_images": len(data.test),
         "weights": sum(p.numel() for p in model.parameters()),
@@ -134,7 +135,7 @@ def rows_of(results: dict) -> str:
 def main() -> None:
     """Measure each data set in a process of its own; write the results."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=60)
+    parser.add_argument("--steps", type=int, default=40)
     parser.add_argument("--only", choices=SETS, help="measure one in this process, and print it")
     parser.add_argument("--output", type=Path, default=HERE)
     options = parser.parse_args()

@@ -75,9 +75,11 @@ def train(
         likelihood="discretized-logistic",
     )
     generator = torch.Generator().manual_seed(seed)
-    optimizer = torch.optim.AdamW(
-        model.parameters(), lr=1e-3, weight_decay=weight_decay, fused=True
-    )
+    groups = [  # biases and log s stay free: decay would pull s towards 1
+        {"params": [p for p in model.parameters() if p.ndim > 1], "weight_decay": weight_decay},
+        {"params": [p for p in model.parameters() if p.ndim <= 1], "weight_decay": 0.0},
+    ]
+    optimizer = torch.optim.AdamW(groups, lr=1e-3, fused=True)
     loss_of, course, best, lowest = NegativeElbo(model), [], None, math.inf
     for epoch in range(1, epochs + 1):
         for x, y in part.batches(BATCH, shuffle=True, generator=generator):
