@@ -8,6 +8,7 @@ It needs Chromium or Chrome on the machine; no LaTeX.
 from __future__ import annotations
 
 import argparse
+import base64
 import functools
 import http.server
 import shutil
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
+FIGURE = ROOT / "book" / "images" / "generated_samples.png"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Formulas are set by then, and pictures are there.
 READY = """async () => {
@@ -27,6 +29,47 @@ READY = """async () => {
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
     return document.querySelectorAll(".math:not(:has(mjx-container))").length;
 }"""
+
+# The cover takes the title and the licence from the page. The theme's own title page follows it
+# with the contents, in which the title would stand a second time.
+COVER = """figure => {
+    const title = document.querySelector("article h1").firstChild.textContent.trim();
+    const licence = document.querySelector(".extra_footer")?.textContent.trim() ?? "";
+    document.title = title;
+    document.querySelector("#jb-print-docs-body > h1")?.remove();
+    const cover = document.createElement("header");
+    cover.className = "book-cover";
+    cover.innerHTML = `<img class="logo" alt=""><h1></h1>
+        <p>A book that runs: derived line by line, checked in code.</p>
+        <figure><img alt="Forty handwritten digits that a VAE generated">
+        <figcaption>Digits that nobody wrote: samples of the convolutional model after
+        50 epochs on MNIST.</figcaption></figure><footer></footer>`;
+    cover.querySelector("h1").textContent = title;
+    cover.querySelector("footer").textContent = licence;
+    cover.querySelector(".logo").src = document.querySelector(".logo__image")?.src ?? "";
+    cover.querySelector("figure img").src = figure;
+    document.body.prepend(cover);
+}"""
+COVER_STYLE = """
+@page cover { @bottom-center { content: none } }
+.book-cover { page: cover; display: flex; flex-direction: column; box-sizing: border-box;
+  height: 258mm; padding-top: 26mm; color: #1b1e23;
+  font-family: var(--book-serif); break-after: page }
+.book-cover .logo { width: 22mm }
+.book-cover h1 { margin: 9mm 0 6mm; color: inherit; font-size: 40pt; font-weight: 600;
+  line-height: 1.12; text-align: left; text-wrap: balance }
+.book-cover p { margin: 0; color: #585e68; font-size: 16pt }
+.book-cover figure { margin: 22mm 0 0 }
+.book-cover figure img { width: 100%; max-height: none }
+.book-cover :is(figcaption, footer) { color: #585e68; font: 9.5pt/1.5 var(--book-sans) }
+.book-cover figcaption { margin-top: 3mm; text-align: left }
+.book-cover footer { margin-top: auto }
+#jb-print-docs-body { break-after: page }
+#jb-print-toc :is(ul, li) { margin: 0; padding: 0; list-style: none }
+#jb-print-toc a { padding: 0; color: inherit; font: 12.5pt/1.75 var(--book-serif) }
+#jb-print-toc .caption { margin: 7mm 0 1mm; color: #9c4a16; font: 600 9.5pt var(--book-sans);
+  letter-spacing: 0.08em; text-transform: uppercase }
+"""
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
@@ -61,7 +104,7 @@ def build_single_page(book: Path) -> Path:
 
 
 def print_page(page: Path, target: Path) -> None:
-    """Print a page of a built site, with numbers on the pages and an outline."""
+    """Print a page of a built site, with a cover, numbers on the pages and an outline."""
     from playwright.sync_api import sync_playwright
 
     handler = functools.partial(QuietHandler, directory=page.parent)
@@ -73,6 +116,9 @@ def print_page(page: Path, target: Path) -> None:
         tab = browser.new_page(color_scheme="light")
         tab.set_default_timeout(600_000)
         tab.goto(f"http://127.0.0.1:{server.server_port}/{page.name}", wait_until="load")
+        tab.add_style_tag(content=COVER_STYLE)
+        picture = base64.b64encode(FIGURE.read_bytes()).decode("ascii")
+        tab.evaluate(COVER, f"data:image/png;base64,{picture}")
         if unset := tab.evaluate(READY):
             raise SystemExit(f"{unset} formulas were not set.")
         tab.emulate_media(media="print")

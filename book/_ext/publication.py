@@ -8,6 +8,8 @@ read from the environment, where GitHub Actions sets them:
 - the site's address, from SITE_ADDRESS (set by .github/workflows/publish.yml): the canonical
   address of each page, the site map, and the picture that other sites show.
 
+A published site offers the book as one PDF too, if it was printed before (`make pdf`).
+
 Where one of them is not known, what follows from it is absent.
 """
 
@@ -28,12 +30,14 @@ from xml.sax.saxutils import escape
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.util.docutils import SphinxDirective
 
 ROOT = Path(__file__).resolve().parents[2]
 CARD = "_static/card.png"
 CARD_TEXT = "The latent plane of a VAE and a digit decoded from it, beside the book's title"
 COLAB_BRANCH = "colab"
 DESCRIPTION_LENGTH = 200
+PRINTED = "book.pdf"
 RELATIVE = re.compile(r'\b(href|src|action)="(?!#|/|[a-z]+:)([^"]*)"')
 
 
@@ -143,6 +147,30 @@ def describe(
     context["described"] = tags
 
 
+def printed_book(app: Sphinx) -> Path | None:
+    """The book as one PDF, if the site is to be published and the book was printed before."""
+    path = Path(app.srcdir) / "_build" / PRINTED
+    published = app.builder.name == "html" and site_address(os.environ)
+    return path if published and path.exists() else None
+
+
+class PrintedBook(SphinxDirective):
+    """Where the book as one PDF is, for the front page's list of ways to read it."""
+
+    def run(self) -> list[nodes.Node]:
+        """An entry of a definition list; nothing where there is no PDF."""
+        path = printed_book(self.env.app)
+        if path is None:
+            return []
+        size = f"{path.stat().st_size / 1e6:.0f} MB"
+        text = nodes.paragraph("", "All chapters and appendices, to print or to keep: ")
+        text += nodes.reference("", PRINTED, refuri=f"../{PRINTED}")
+        text += nodes.Text(f", {size}. The live figures are pictures there.")
+        entry = nodes.definition_list_item("", nodes.term("", "As one PDF"))
+        entry += nodes.definition("", text)
+        return [nodes.definition_list("", entry, classes=["simple", "myst"])]
+
+
 # ── after the build ────────────────────────────────────────────────────────────────────────────
 
 
@@ -187,6 +215,8 @@ def publish(app: Sphinx, exception: Exception | None) -> None:
 
     site, root, address = Path(app.outdir), app.config.root_doc, app.config.html_baseurl
     write_front_page(site, root)
+    if path := printed_book(app):
+        shutil.copy2(path, site / PRINTED)
     if address:
         shutil.copy2(Path(app.srcdir) / "book" / CARD, site / CARD)  # lean.py saw no need of it
         anchor_not_found_page(site, address)
@@ -201,6 +231,7 @@ def publish(app: Sphinx, exception: Exception | None) -> None:
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
     sys.path.insert(0, str(ROOT))  # for tools.published
+    app.add_directive("printed-book", PrintedBook)
     app.connect("config-inited", configure, priority=100)  # before the theme reads its options
     app.connect("html-page-context", open_published_notebooks, priority=902)
     app.connect("html-page-context", describe, priority=902)

@@ -80,6 +80,16 @@ def test_publishing_waits_for_the_tests() -> None:
     assert "conclusion == 'success'" in condition and "default_branch" in condition
 
 
+def test_book_is_printed_before_the_site_is_built() -> None:
+    """The site offers the printed book, and says how large it is."""
+    workflow = yaml.safe_load((ROOT / ".github/workflows/publish.yml").read_text("utf-8"))
+    steps = workflow["jobs"]["build"]["steps"]
+    ran = [step["run"] for step in steps if "run" in step]
+    assert ran == ["make pdf", "make book"]
+    address = next(step["env"] for step in steps if step.get("run") == "make book")
+    assert set(address) == {"SITE_ADDRESS"}
+
+
 def test_tests_run_on_the_supported_versions() -> None:
     workflow = yaml.safe_load((ROOT / ".github/workflows/test.yml").read_text("utf-8"))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]

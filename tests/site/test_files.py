@@ -138,6 +138,13 @@ def test_repository_is_absent_where_it_is_not_known(
         assert "mybinder" not in str(soup.header) + str(soup.body), path.name
 
 
+def test_printed_book_is_offered_only_where_it_is_published(
+    documents: dict[Path, BeautifulSoup], site: Path
+) -> None:
+    assert "book.pdf" not in str(documents[site / "index.html"])
+    assert not (site / "book.pdf").exists()
+
+
 def test_notebooks_can_be_downloaded(documents: dict[Path, BeautifulSoup], site: Path) -> None:
     """Each chapter as a notebook; every page can be printed."""
     for path, soup in documents.items():

@@ -27,7 +27,15 @@ ENVIRONMENT = {
     "GITHUB_REF_NAME": "trunk",
     "SITE_ADDRESS": ADDRESS.rstrip("/"),
 }
-FRONT = "# A front page\n\nIt says in one sentence what the whole of the little book is about.\n"
+PRINTED = b"%PDF-" + bytes(2_600_000)
+FRONT = """\
+# A front page
+
+It says in one sentence what the whole of the little book is about.
+
+```{printed-book}
+```
+"""
 GLOSSARY = "# Glossary\n\nWords, and what they mean, for all who do not know them yet.\n"
 CHAPTER = "# One & two\n\nThis chapter is about one, about two and about three. It needs $1 + 1$."
 
@@ -50,6 +58,8 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chapters = [{"file": "notebooks/01_chapter"}, {"file": "book/glossary"}]
     toc = {"format": "jb-book", "root": "book/intro", "chapters": chapters}
     (source / "_toc.yml").write_text(yaml.safe_dump(toc, sort_keys=False), encoding="utf-8")
+    (source / "_build").mkdir()
+    (source / "_build" / "book.pdf").write_bytes(PRINTED)
     program = Path(sys.executable).with_name("jupyter-book")
     built = subprocess.run(
         [program, "build", source, "-W", "-n", "--keep-going", "--quiet"],
@@ -140,16 +150,29 @@ def test_not_found_page_works_at_any_depth(fork: Path) -> None:
     assert meta(page, "robots") == "noindex" and page.find("link", rel="canonical") is None
 
 
+def test_front_page_offers_the_printed_book(fork: Path) -> None:
+    """At the site's own address and under its own name, with its size."""
+    for name, address in (("index.html", "book.pdf"), ("book/intro.html", "../book.pdf")):
+        entry = soup(fork / name).find("dt", string="As one PDF").find_next_sibling("dd")
+        assert "book.pdf, 3 MB." in " ".join(entry.get_text().split())
+        assert entry.a["href"] == address
+    assert (fork / "book.pdf").read_bytes() == PRINTED
+
+
 def test_book_is_printed(fork: Path, tmp_path: Path) -> None:
-    """All chapters in one file, each on a page of its own, with an outline."""
+    """A cover, the contents, the front page, and each chapter on a page of its own, none blank;
+    with a title and an outline."""
     target = tmp_path / "book.pdf"
     printed = subprocess.run(
         [sys.executable, "-m", "tools.pdf", target, "--book", fork.parents[1]],
         cwd=ROOT,
         capture_output=True,
         text=True,
+        env=os.environ | ENVIRONMENT,
     )
     assert printed.returncode == 0, printed.stdout + printed.stderr
     pdf = target.read_bytes()
-    assert pdf.startswith(b"%PDF-") and pdf.count(b"/Type /Page\n") >= 3
-    assert b"/Outlines" in pdf
+    assert pdf.startswith(b"%PDF-") and pdf.count(b"/Type /Page\n") == 5
+    assert b"/Outlines" in pdf and b"/Title (A front page)" in pdf
+    page = (fork.parents[1] / "_build/single/_build/singlehtml/book.html").read_text("utf-8")
+    assert "As one PDF" not in page  # the printed book does not offer itself
