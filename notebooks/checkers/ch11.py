@@ -6,6 +6,7 @@ AssertionError with a message that says what is wrong and where to look.
 
 import math
 from collections.abc import Callable
+from numbers import Real
 
 import torch
 from torch import Tensor
@@ -20,8 +21,9 @@ def _normal(*shape: int, seed: int) -> Tensor:
 
 
 def _tensor(value: object, shape: tuple[int, ...]) -> Tensor:
+    assert value is not None, "The function returned None. Is there a return?"
     assert isinstance(value, Tensor), (
-        f"The function returned {type(value).__name__}, not a tensor. Is there a return?"
+        f"The function returned {type(value).__name__}. Return a PyTorch tensor."
     )
     assert tuple(value.shape) == shape, f"The result has shape {tuple(value.shape)}, not {shape}."
     return value.double()
@@ -29,7 +31,7 @@ def _tensor(value: object, shape: tuple[int, ...]) -> Tensor:
 
 def _number(value: object, what: str) -> float:
     assert value is not None, f"The function returned None. Return {what}."
-    one = isinstance(value, int | float) or (isinstance(value, Tensor) and value.numel() == 1)
+    one = isinstance(value, Real) or (isinstance(value, Tensor) and value.numel() == 1)
     assert one, f"Return {what}, one number, not {value!r}."
     return float(value)
 
@@ -42,7 +44,7 @@ def check_sigma_map(sigma_map: Callable[[Tensor, Tensor], Tensor]) -> None:
     """Check the root of the mean squared error of each pixel."""
     mean, spread = _normal(50, 2, 3, 4, seed=0), _normal(2, 3, 4, seed=1).exp()
     x = mean + 0.3 + spread * _normal(50, 2, 3, 4, seed=2)
-    value = sigma_map(x, mean)
+    value = sigma_map(x.clone(), mean.clone())
     if isinstance(value, Tensor):
         assert tuple(value.shape) != (50, 2, 3, 4), (
             "One σ for each pixel of each image has nothing to average over: it would be the error "
@@ -60,6 +62,8 @@ def check_sigma_map(sigma_map: Callable[[Tensor, Tensor], Tensor]) -> None:
         ((x - mean).std(0, correction=0), "This takes the average error away first. The mean of "
                                           "p(x|z) stays where it is: average the squares."),
         (squares.mean(0).sqrt().log(), "This is log σ."),
+        ((squares.sum(0) / 49).sqrt(), "Divide by the number of images, not by one less: no mean "
+                                       "has been estimated, and the most probable σ is asked for."),
         ((x - mean).abs().mean(0), "The mean absolute error is the scale of a Laplace density. "
                                    "For a Gaussian average the squares."),
         (x.std(0), "The spread of the pixel itself. What is left after the mean counts."),
@@ -79,7 +83,7 @@ def check_discretized_gaussian_log_prob(
     """Check log(Φ(b) − Φ(a)), with open ends, level by level and far out."""
     for mean, sigma in ((0.4, 0.1), (0.0, 0.02), (1.2, 0.5), (-0.3, 0.2)):
         location = torch.full_like(LEVELS, mean)
-        value = _tensor(log_prob(LEVELS, location, sigma), (256,))
+        value = _tensor(log_prob(LEVELS.clone(), location, sigma), (256,))
         density = Normal(mean, sigma)
         edges = (torch.arange(1, 256, dtype=torch.float64) - 0.5) / 255
         cdf = density.cdf(edges)
@@ -89,8 +93,8 @@ def check_discretized_gaussian_log_prob(
         total = found.sum().item()
         outer = torch.tensor([-0.5, 255.5], dtype=torch.float64) / 255
         closed = torch.cat([density.cdf(outer[:1]), cdf, density.cdf(outer[1:])]).diff()
-        right = torch.allclose(found, exact, atol=1e-9)
-        assert right or not torch.allclose(found, closed, atol=1e-9), (
+        right = torch.allclose(found, exact, rtol=1e-3, atol=1e-9)  # float32 has three digits here
+        assert right or not torch.allclose(found, closed, rtol=1e-4, atol=1e-9), (
             f"At the mean {mean} the 256 probabilities sum to {total:.4f}. The first and the last "
             "level take all that lies beyond them: there the edge is at infinity."
         )
@@ -109,11 +113,16 @@ def check_discretized_gaussian_log_prob(
             f"At the mean {mean}, σ = {sigma}, the 256 probabilities sum to {total:.4f}; that of "
             f"level 100 is {exact[100]:.6f}, not {found[100]:.6f}."
         )
-    for x, mean in ((0.5, 2.0), (0.5, -1.0), (0.0, 3.0)):
-        far = log_prob(*torch.tensor([[x], [mean]], dtype=torch.float64), 0.05)
-        assert far.isfinite().all() and (far < -300).all(), (
+    far_out = ((0.5, 2.0, -453.244), (0.5, -1.0, -453.244), (0.0, 3.0, -1802.661))
+    for x, mean, exact in far_out:  # computed with 400 digits
+        far = _tensor(log_prob(*torch.tensor([[x], [mean]], dtype=torch.float64), 0.05), (1,))
+        assert far.isfinite().all(), (
             "Far from the mean Φ(b) − Φ(a) rounds to 0, and its logarithm to −∞. Use log Φ, "
             "torch.special.log_ndtr, on the side where Φ is small, and expm1 for the difference."
+        )
+        assert abs(far.item() - exact) < 1, (
+            f"At x = {x}, mean {mean}, σ = 0.05 it is {exact:.1f}, not {far.item():.1f}: "
+            "finite, but a floor and no probability. Use log Φ, torch.special.log_ndtr."
         )
     print("Correct. The 256 probabilities sum to 1, wherever the mean is.")
 
@@ -134,6 +143,9 @@ def check_bits_on_scale(bits: Callable[[float, int, float], float]) -> None:
                 "closer together."
             ),
             -log_density / pixels - math.log(width): "These are nats. Divide by log 2.",
+            log_density / (pixels * math.log(2)) - math.log2(width): (
+                "The sign of the log-density: a larger density costs fewer bits."
+            ),
             -log_density / (pixels * math.log(2)) - math.log2(width) / pixels: (
                 "Each of the P pixels has a level of that width: the logarithm counts P times, "
                 "and is then divided by P."
@@ -190,6 +202,7 @@ def check_stop_early(stop_early: Callable[[list[float], int], tuple[int, int]]) 
         ([5.0, 4.0, 3.0], 2, (3, 3)),
         ([1.0, 2.0, 3.0], 1, (2, 1)),
         ([3.0, 3.0, 3.0, 3.0], 2, (3, 1)),
+        ([5.0, 6.0, 4.0, 5.0, 3.0, 4.0, 2.0], 2, (7, 7)),
     )
     for losses, patience, exact in cases:
         value = stop_early(list(losses), patience)

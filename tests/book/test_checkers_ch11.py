@@ -4,6 +4,7 @@ import math
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch.distributions import Normal
@@ -37,7 +38,17 @@ def test_accepts_numbers_as_tensors() -> None:
         lambda *case: torch.tensor(solutions.bits_on_scale(*case)).double()
     )
     checkers.check_correlation_bits(lambda r: torch.tensor(solutions.correlation_bits(r)).double())
+    checkers.check_bits_on_scale(lambda *case: np.float32(solutions.bits_on_scale(*case)))
     checkers.check_stop_early(lambda *case: list(solutions.stop_early(*case)))
+
+
+def test_accepts_single_precision_and_work_in_place() -> None:
+    checkers.check_discretized_gaussian_log_prob(
+        lambda x, mean, sigma: solutions.discretized_gaussian_log_prob(
+            x.float(), mean.float(), sigma
+        )
+    )
+    checkers.check_sigma_map(lambda x, mean: x.sub_(mean).square_().mean(0).sqrt_())
 
 
 @pytest.mark.parametrize(
@@ -53,6 +64,8 @@ def test_accepts_numbers_as_tensors() -> None:
         (lambda x, mean: (x - mean).abs(), "Average over the images"),
         (lambda x, mean: (x - mean).square().mean(0).sqrt()[0], "shape"),
         (lambda x, mean: 2 * solutions.sigma_map(x, mean), "derivative"),
+        (lambda x, mean: ((x - mean).square().sum(0) / (len(x) - 1)).sqrt(), "not by one less"),
+        (lambda x, mean: solutions.sigma_map(x, mean).numpy(), "PyTorch tensor"),
         (lambda x, mean: None, "return"),
     ],
 )
@@ -66,11 +79,11 @@ def closed_ends(x, mean, sigma):
     return (density.cdf(x + 0.5 / 255) - density.cdf(x - 0.5 / 255)).log()
 
 
-def by_differences(x, mean, sigma):
+def by_differences(x, mean, sigma, floor=0.0):
     density = Normal(mean, sigma)
     upper = torch.where(x > 1 - 0.5 / 255, 1.0, density.cdf(x + 0.5 / 255))
     lower = torch.where(x < 0.5 / 255, 0.0, density.cdf(x - 0.5 / 255))
-    return (upper - lower).log()
+    return (upper - lower).clamp(min=floor).log()
 
 
 @pytest.mark.parametrize(
@@ -78,6 +91,7 @@ def by_differences(x, mean, sigma):
     [
         (closed_ends, "all that lies beyond"),
         (by_differences, "log_ndtr"),
+        (lambda *case: by_differences(*case, floor=1e-300), "a floor"),
         (lambda x, mean, sigma: Normal(mean, sigma).log_prob(x), "density in the middle"),
         (lambda x, mean, sigma: Normal(mean, sigma).log_prob(x) - math.log(255), "times width"),
         (lambda *case: solutions.discretized_gaussian_log_prob(*case).exp(), "logarithms"),
@@ -109,6 +123,7 @@ def test_the_discretized_gaussian_keeps_its_digits_on_both_sides() -> None:
         (lambda p, n, w: -p / n - math.log(w), "nats"),
         (lambda p, n, w: -p / (n * math.log(2)) - math.log2(w) / n, "counts P times"),
         (lambda p, n, w: -p / math.log(2) - n * math.log2(w), "whole image"),
+        (lambda p, n, w: p / (n * math.log(2)) - math.log2(w), "larger density"),
         (lambda p, n, w: 3.0, "it is"),
         (lambda p, n, w: (1.0, 2.0), "one number"),
         (lambda p, n, w: None, "None"),
@@ -162,10 +177,20 @@ def counts_equal_as_better(losses, patience):
     return len(losses), best + 1
 
 
+def never_resets(losses, patience):
+    best, bad = 0, 0
+    for epoch, loss in enumerate(losses[1:], 1):
+        best, bad = (epoch, bad) if loss < losses[best] else (best, bad + 1)
+        if bad >= patience:
+            return epoch + 1, best + 1
+    return len(losses), best + 1
+
+
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
         (best_of_all, "never seen"),
+        (never_resets, "in a row"),
         (counts_equal_as_better, "no improvement"),
         (lambda *case: tuple(v - 1 for v in solutions.stop_early(*case)), "from 1"),
         (lambda *case: solutions.stop_early(*case)[::-1], "First the stop"),
