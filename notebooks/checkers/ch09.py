@@ -19,7 +19,7 @@ def _tensor(value: object, shape: tuple[int, ...]) -> Tensor:
 
 
 def _near(a: float, b: float) -> bool:
-    return math.isclose(a, b, rel_tol=1e-5, abs_tol=1e-8)
+    return math.isclose(a, b, rel_tol=1e-4, abs_tol=1e-6)  # float32 is enough
 
 
 def _turn(size: int, seed: int) -> Tensor:
@@ -38,10 +38,10 @@ def check_find_price(find: Callable[[Callable[[float], float], float], float]) -
             capacity = rate_of(exact)
             beta = find(rate_of, capacity)
             assert beta is not None, "The function returned None. Is there a return?"
-            assert isinstance(beta, int | float) or (
-                isinstance(beta, Tensor) and beta.numel() == 1
-            ), f"Return one number, not {beta!r}."
-            beta = float(beta)
+            try:
+                beta = float(beta)
+            except (TypeError, ValueError, RuntimeError):
+                raise AssertionError(f"Return one number, not {beta!r}.") from None
             assert beta > 0, f"A price is positive, and this is {beta}."
             right = math.isclose(beta, exact, rel_tol=1e-4)
             assert right or not math.isclose(beta, capacity, rel_tol=1e-4), (
@@ -84,7 +84,7 @@ def check_information(information: Callable[[Tensor], Tensor]) -> None:
         }
         for other, message in wrong.items():
             assert _near(found, exact) or not _near(found, other), message
-        assert _near(found, exact), f"For {name} it is {exact:.4f} nats, not {found:.4f}."
+        assert _near(found, exact), f"For {name} it is {exact:.6f} nats, not {found:.6f}."
     print("Correct. A copy tells all, an independent variable nothing.")
 
 
@@ -130,7 +130,10 @@ def check_turning_cost(cost: Callable[[Tensor, Tensor], Tensor]) -> None:
             0.5 * (m.diagonal(dim1=1, dim2=2).log().sum(1) - torch.logdet(m))
             for m in (precision, covariance, R.T @ torch.diag_embed(1 / variance) @ R)
         )
-        right = torch.allclose(value, exact, atol=1e-8)
+        assert not value.isnan().any(), (
+            "The result is not a number. The logarithm is of Λ_dd = Σ_k R_dk² / σ_k²: is R squared?"
+        )
+        right = torch.allclose(value, exact, rtol=1e-4, atol=1e-5)
         wrong = (
             (2 * exact, "The ½ lacks."),
             (-exact, "The sign: a diagonal Gaussian can only miss."),
@@ -138,13 +141,15 @@ def check_turning_cost(cost: Callable[[Tensor, Tensor], Tensor]) -> None:
              "The best q has the precisions on the diagonal: use 1 / variance."),
             (transposed, "R turns the code, z′ = R z: the precision is R diag(…) Rᵀ, not "
              "Rᵀ diag(…) R."),
+            (0.5 * (precision.diagonal(dim1=1, dim2=2).log() - variance.log()).sum(1),
+             "The sign of log det Λ: it is −Σ log σ², and without a turn the cost is 0."),
             (precision.diagonal(dim1=1, dim2=2).log().sum(1) / 2, "Subtract log det Λ, which is "
              "−Σ log σ² for every R: without a turn the cost is 0."),
         )  # fmt: skip
         for other, message in wrong:
-            assert right or not torch.allclose(value, other, atol=1e-8), message
+            assert right or not torch.allclose(value, other, rtol=1e-4, atol=1e-5), message
         assert right, f"The first row costs {exact[0]:.5f} nats, not {value[0]:.5f}."
-    print("Correct. No turn costs nothing, and every other one something.")
+    print("Correct. Where nothing turns, nothing is lost.")
 
 
 def check_capacity_loss(loss: Callable[[Tensor, Tensor, float, float], Tensor]) -> None:
@@ -157,6 +162,7 @@ def check_capacity_loss(loss: Callable[[Tensor, Tensor, float, float], Tensor]) 
         exact = 90 + 5 * abs(mean - 8)
         wrong = {
             90 + 5 * (mean - 8): "Below the capacity this rewards a lower KL: the |…| lacks.",
+            90 + 5 * (8 - mean): "Above the capacity this rewards a higher KL: the |…| lacks.",
             90 + 5 * max(mean - 8, 0): (
                 "This only punishes a KL above the capacity. The term must push from below too."
             ),

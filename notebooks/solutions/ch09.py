@@ -1,4 +1,7 @@
-"""Solutions of the exercises in chapter 9, β-VAE and disentanglement. All values are in nats."""
+"""Solutions of the exercises in chapter 9, β-VAE and disentanglement.
+
+All values are in nats.
+"""
 
 from collections.abc import Callable
 
@@ -23,14 +26,17 @@ def find_price(rate_of: Callable[[float], float], capacity: float) -> float:
 
 
 def information(joint: Tensor) -> Tensor:
-    """Mutual information of two discrete variables from the table of p(z, v), (Z, V) → ()."""
-    product = joint.sum(1, keepdim=True) * joint.sum(0, keepdim=True)  # p(z) p(v), (Z, V)
+    """I(z; v) of two discrete variables from the table of p(z, v), (Z, V) → ()."""
+    pz, pv = joint.sum(1, keepdim=True), joint.sum(0, keepdim=True)  # (Z, 1), (1, V)
+    product = pz * pv  # (Z, V)
     seen = joint > 0  # 0 log 0 = 0
     return (joint[seen] * (joint[seen] / product[seen]).log()).sum()
 
 
 def information_gap(information: Tensor, entropy: Tensor) -> Tensor:
-    """The gap of each factor, (I of the best dimension − I of the second) / H, (D, F) → (F,).
+    """The gap of each factor, (D, F) → (F,).
+
+    (I of the best dimension − I of the second) / H.
 
     Args:
         information: I(z_d; v_f), (D, F), D ≥ 2.
@@ -41,14 +47,16 @@ def information_gap(information: Tensor, entropy: Tensor) -> Tensor:
 
 
 def turning_cost(variance: Tensor, R: Tensor) -> Tensor:
-    """Nats that the best diagonal Gaussian misses N(R μ, R diag(variance) Rᵀ) by, (..., D) → (...).
+    """What a diagonal q misses after a turn, (..., D) → (...).
 
-    ½ (Σ_d log Λ_dd − log det Λ) with the precision Λ = R diag(1 / variance) Rᵀ.
+    ½ (Σ_d log Λ_dd − log det Λ), with Λ = R diag(1 / variance) Rᵀ, is the least
+    divergence of a diagonal Gaussian from N(R μ, R diag(variance) Rᵀ).
     """
-    diagonal = (1 / variance) @ R.square().T  # Λ_dd = Σ_k R_dk² / σ_k², (..., D)
-    return 0.5 * (diagonal.log() + variance.log()).sum(-1)  # log det Λ = −Σ log σ²
+    diagonal = (1 / variance) @ R.square().T  # Λ_dd = Σ_k R_dk² / σ_k²
+    # log det Λ = −Σ_d log σ_d²
+    return 0.5 * (diagonal.log() + variance.log()).sum(-1)
 
 
-def capacity_loss(recon: Tensor, kl: Tensor, capacity: float, gamma: float) -> Tensor:
-    """L_recon + γ |L_KL − C| (Burgess et al. 2018); recon and kl are (B,), the result ()."""
-    return recon.mean() + gamma * (kl.mean() - capacity).abs()
+def capacity_loss(recon: Tensor, kl: Tensor, C: float, gamma: float) -> Tensor:
+    """L_recon + γ |L_KL − C| (Burgess et al. 2018), 2 × (B,) → ()."""
+    return recon.mean() + gamma * (kl.mean() - C).abs()

@@ -27,6 +27,31 @@ def test_accepts_a_price_that_is_a_tensor() -> None:
     checkers.check_find_price(lambda rate, c: torch.tensor(solutions.find_price(rate, c)))
 
 
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("information", lambda p: solutions.information(p.float())),
+        ("information", lambda p: _entropies(p.float())),
+        ("information_gap", lambda i, h: solutions.information_gap(i.float(), h.float())),
+        ("turning_cost", lambda v, R: solutions.turning_cost(v.float(), R.float())),
+        ("turning_cost", lambda v, R: _by_matrix(v.float(), R.float())),
+        ("capacity_loss", lambda r, k, c, g: solutions.capacity_loss(r.float(), k.float(), c, g)),
+    ],
+)
+def test_accepts_single_precision_and_other_formulas(name: str, answer) -> None:
+    getattr(checkers, f"check_{name}")(answer)
+
+
+def _entropies(p):
+    return entropy(p.sum(0)) + entropy(p.sum(1)) - entropy(p)
+
+
+def _by_matrix(variance, R):
+    precision = R @ torch.diag_embed(1 / variance) @ R.T
+    logs = precision.diagonal(dim1=-2, dim2=-1).log().sum(-1)
+    return 0.5 * (logs - torch.logdet(precision))
+
+
 def the_wrong_way_round(rate_of, capacity):
     low, high = 1e-3, 1e3
     for _ in range(100):
@@ -113,6 +138,8 @@ def by_covariance(v, R):
         (lambda v, R: solutions.turning_cost(v, R.T), "R turns the code"),
         (by_covariance, "covariances"),
         (lambda v, R: 0.5 * ((1 / v) @ R.square().T).log().sum(-1), "log det"),
+        (lambda v, R: 0.5 * (((1 / v) @ R.square().T).log() - v.log()).sum(-1), "sign of log det"),
+        (lambda v, R: 0.5 * (((1 / v) @ R.T).log() + v.log()).sum(-1), "R squared"),
         (lambda v, R: solutions.turning_cost(v, R) + 1, "first row costs"),
         (lambda v, R: solutions.turning_cost(v, R).mean(), "shape"),
         (lambda v, R: None, "return"),
@@ -134,6 +161,7 @@ def test_in_a_plane_covariances_and_precisions_cost_the_same() -> None:
     ("wrong", "message"),
     [
         (lambda r, k, c, g: r.mean() + g * (k.mean() - c), "lacks"),
+        (lambda r, k, c, g: r.mean() + g * (c - k.mean()), "lacks"),
         (lambda r, k, c, g: r.mean() + g * (k.mean() - c).clamp(min=0), "from below"),
         (lambda r, k, c, g: r.mean() + g * (k.mean() - c).square(), "square"),
         (lambda r, k, c, g: r.mean() + g * (k - c).abs().mean(), "every image"),
