@@ -171,6 +171,29 @@ def test_reads_from_a_file(browser: object, site: Path, name: str) -> None:
         visit.close()
 
 
+@pytest.mark.parametrize("name", ["index", "notebooks/03_kl_divergence", "book/notation"])
+def test_hardly_moves_while_it_loads(browser: object, server: str, name: str) -> None:
+    """Neither the font nor the formulas, when they arrive, push away what is read."""
+    context = browser.new_context(viewport=DESK)
+    context.set_default_timeout(60_000)
+    try:
+        page = context.new_page()
+        page.add_init_script("""window.shift = 0;
+            new PerformanceObserver((list) => list.getEntries().forEach((e) => shift += e.value))
+                .observe({ type: "layout-shift", buffered: true });""")
+        page.goto(f"{server}/{name}.html", wait_until="load")
+        page.evaluate("window.MathJax?.startup?.promise")
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("shift") < 0.1
+        assert page.locator("html.formulas-waiting").count() == 0
+        hidden = page.locator(".bd-article section").evaluate_all(
+            "all => all.filter((s) => getComputedStyle(s).contentVisibility !== 'visible').length"
+        )
+        assert hidden == 0
+    finally:
+        context.close()
+
+
 def test_search_opens_the_chapter(browser: object, server: str) -> None:
     """From the front page, by keyboard, to the chapter that has the word in its title."""
     visit = Visit.open(browser, server, "index.html")
@@ -186,7 +209,9 @@ def test_search_opens_the_chapter(browser: object, server: str) -> None:
         link.filter(has_text="The reparameterization trick").first.click()
         page.wait_for_url("**/notebooks/04_reparameterization.html*")
         assert "reparameterization" in page.locator("article h1").inner_text()
-        assert visit.elsewhere() == visit.failures == visit.complaints == []
+        # who leaves the page of results early does not wait for the excerpts
+        failures = [one for one in visit.failures if not one.endswith("net::ERR_ABORTED")]
+        assert visit.elsewhere() == failures == visit.complaints == []
     finally:
         visit.close()
 
