@@ -534,6 +534,18 @@ WITH_KERNEL = """async ({ module, state, bytes }) => {
 }"""
 
 
+def render(page: object, figure: LatentExplorer) -> None:
+    """The figure alone in an empty page, where scripts play Python's part: `model.set`."""
+    names = ("z", "beta", "label", "k", "tab", "settings", "alt")
+    raw = ("weights", "codes", "labels", "images", "pixels")
+    page.evaluate(WITH_KERNEL, {
+        "module": module_text("explorer", LatentExplorer.parts),
+        "state": json.loads(json.dumps({name: getattr(figure, name) for name in names})),
+        "bytes": {name: base64.b64encode(getattr(figure, name)).decode() for name in raw},
+    })  # fmt: skip
+    page.wait_for_selector(".live-explorer[data-decode-ms]")
+
+
 def test_kernel_computes_for_a_model_that_is_too_large(browser: object) -> None:
     """A page asks, Python answers; a trait that Python sets moves the point."""
     model = load_model(MODELS / "beta-1.pt")
@@ -550,14 +562,7 @@ def test_kernel_computes_for_a_model_that_is_too_large(browser: object) -> None:
         return sent[0].tolist()
 
     page.expose_function("askKernel", answer)
-    names = ("z", "beta", "label", "k", "tab", "settings", "alt")
-    raw = ("weights", "codes", "labels", "images", "pixels")
-    page.evaluate(WITH_KERNEL, {
-        "module": module_text("explorer", LatentExplorer.parts),
-        "state": json.loads(json.dumps({name: getattr(figure, name) for name in names})),
-        "bytes": {name: base64.b64encode(getattr(figure, name)).decode() for name in raw},
-    })  # fmt: skip
-    page.wait_for_selector(".live-explorer[data-decode-ms]")
+    render(page, figure)
     page.evaluate("() => model.set('z', [1, -0.5])")
     with torch.no_grad():
         expected = 255 * torch.sigmoid(model.decode(torch.tensor([[1.0, -0.5]]))).flatten().numpy()
@@ -568,4 +573,26 @@ def test_kernel_computes_for_a_model_that_is_too_large(browser: object) -> None:
     assert {"encode", "decode"} == set(asked)
     page.evaluate("() => cleanup()")
     assert page.locator(".live-explorer").count() == 0
+    page.close()
+
+
+def test_label_that_python_sets(browser: object) -> None:
+    """The selector follows in both tabs, and what is shown is for the new label."""
+    model = load_model(MODELS / "conditional.pt")
+    data = load_dataset("mnist", binarize="dynamic")
+    page = browser.new_page()
+    render(page, LatentExplorer(model, data, points=100, images=10))
+    page.evaluate(LISTEN)
+    page.evaluate("() => model.set('label', 3)")
+    expected = as_decoded(model, [0.0, 0.0], 3)
+    settled(page, DECODED, lambda picture: np.abs(expected - picture).max() < 1)
+    assert page.get_by_label("Label y").first.input_value() == "3"
+    assert page.get_by_text("q(z|x, y)").count() and not page.get_by_text("q(z|x)").count()
+    page.get_by_role("tab", name="Encode an image").click()
+    settled(page, "() => globalThis.ledger?.label", 3)
+    page.evaluate("() => model.set('label', 7)")
+    settled(page, "() => globalThis.ledger.label", 7)
+    assert page.get_by_label("Label y").last.input_value() == "7"
+    page.get_by_role("tab", name="Explore").click()
+    assert page.get_by_label("Label y").first.input_value() == "7"
     page.close()

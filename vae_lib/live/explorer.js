@@ -93,6 +93,7 @@ function render({ model, el }) {
   function chooseLabel(label) {
     state.label = label;
     sync(model, { label });
+    explore.showLabel(label);
     plane.show({ chosen: chosenLabel() });
     showZ();
   }
@@ -187,7 +188,10 @@ function render({ model, el }) {
       if (which >= 0 && which !== state.which) showModel(which);
     }),
     listen(model, ["label"], () => {
-      if (model.get("label") !== state.label) chooseLabel(model.get("label"));
+      const label = model.get("label");
+      if (label === state.label) return;
+      if (isEncoding()) encodeImage(state.pixels, label);
+      else chooseLabel(label);
     }),
     listen(model, ["tab"], () => {
       if (model.get("tab") !== root.dataset.tab) showTab(model.get("tab"));
@@ -442,8 +446,8 @@ function makeExplorePanel(data, onLabel) {
     ),
     makeElement(
       "p", { class: "live-caption" },
-      "Drag the ring, or move it with the arrow keys. Each dot is the mean of q(z|x) of a test " +
-        "image. Dashed: 1, 2 and 3 standard deviations of the prior.",
+      `Drag the ring, or move it with the arrow keys. Each dot is the mean of ${nameOfQ(data)} of a ` +
+        "test image. Dashed: 1, 2 and 3 standard deviations of the prior.",
     ),
   );
   return {
@@ -463,6 +467,11 @@ function makeExplorePanel(data, onLabel) {
   };
 }
 
+/** The encoder's distribution, as texts name it. */
+function nameOfQ(data) {
+  return data.classes ? "q(z|x, y)" : "q(z|x)";
+}
+
 function makePicture(label) {
   return makeElement("canvas", { class: "explorer-picture", role: "img", "aria-label": label });
 }
@@ -477,7 +486,7 @@ function makeEncodePanel(data, { k, onImage, onK }) {
   const seen = makePicture("The image that is encoded");
   const decoded = makePicture("The image decoded at z");
   const samples = Array.from({ length: THUMBNAILS }, (_, i) =>
-    makePicture(`The image decoded at sample ${i + 1} of q(z|x)`));
+    makePicture(`The image decoded at sample ${i + 1} of ${nameOfQ(data)}`));
   const posterior = makeElement("p", { class: "explorer-posterior" });
   const ledger = makeLedgerTable(data, { k, onK });
   let label = 0;
@@ -511,7 +520,7 @@ function makeEncodePanel(data, { k, onImage, onK }) {
     select,
     posterior,
     makeElement("div", { class: "explorer-samples" }, ...samples),
-    makeElement("p", { class: "live-caption" }, "decoded at six samples of q(z|x)"),
+    makeElement("p", { class: "live-caption" }, `decoded at six samples of ${nameOfQ(data)}`),
     ledger.element,
   );
   return {
@@ -621,7 +630,7 @@ function makePad(data, onDrawn) {
 /** The terms of the ELBO as a table with bars, and the bound that more samples give. */
 function makeLedgerTable(data, { k, onK }) {
   const names = [
-    "E[log p(x|z)]", "−KL of z₁", "−KL of z₂", "ELBO", "bound L",
+    data.classes ? "E[log p(x|z, y)]" : "E[log p(x|z)]", "−KL of z₁", "−KL of z₂", "ELBO", "bound L",
   ];
   const rows = names.map((name) => {
     const number = makeElement("td", { class: "live-number" });
