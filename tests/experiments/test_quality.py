@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from experiments.quality import report, train
+from experiments.quality import choose, report, train
 from vae_lib import load_dataset, load_model
 from vae_lib.evaluation import rate_distortion
 
@@ -50,6 +50,18 @@ def test_nll_lies_where_it_must(name):
 
 def test_table_is_that_of_the_results():
     assert report.TABLE.read_text(encoding="utf-8") == report.table(RESULTS)
+
+
+def test_other_batch_sizes_are_those_that_were_measured():
+    page = (train.FOLDER / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"\| (conv|fc) \| \d+ \| [12]e-3 \| (\d+) \| ([\d.]+) \| −([\d.]+) \|", page)
+    measured = [(name, row, row["elbo"]) for name, row in choose.measured().items()]
+    measured += [(name, RESULTS[name], RESULTS[name]["valid_elbo"]) for name in ("conv-5", "fc-5")]
+    expected = {
+        (re.match(r"conv|fc", name)[0], f"{row['epochs']}", f"{row['minutes']:.1f}", f"{-elbo:.2f}")
+        for name, row, elbo in measured
+    }
+    assert set(rows) == expected and len(rows) == len(choose.CANDIDATES) + 2
 
 
 def test_figure_shows_every_run_and_seed():
