@@ -1,4 +1,5 @@
-// Accessible names and roles that the theme gets wrong, and one landmark that it leaves out.
+// Accessible names and roles that the theme gets wrong, one landmark that it leaves out, and the
+// focus, which it takes away.
 addEventListener("DOMContentLoaded", () => {
   for (const button of document.querySelectorAll(".search-button-field, .theme-switch-button")) {
     button.removeAttribute("aria-label"); // it contradicts the visible text
@@ -23,3 +24,14 @@ addEventListener("DOMContentLoaded", () => {
     entry.setAttribute("role", "listitem"); // the role is deprecated; its parent is a list
   }
 });
+
+// The theme takes the focus from a button that is pressed, to close its tip. By mouse or finger that
+// is well; who pressed a key would begin again at the top of the page, or of a closed dialog.
+addEventListener(
+  "click",
+  (event) => {
+    const button = event.target.closest?.("button");
+    if (button) button.blur = event.detail === 0 ? () => {} : HTMLElement.prototype.blur;
+  },
+  true,
+);

@@ -266,11 +266,30 @@ def test_first_stop_of_the_keyboard_leads_to_the_text(browser: object, server: s
         assert unreachable == []
         page.locator(".theme-switch-button:visible").first.focus()
         outline = "getComputedStyle(document.activeElement).outlineStyle"
-        assert page.evaluate(outline) == "solid"  # the theme takes the focus away once it is used
+        assert page.evaluate(outline) == "solid"
         mode = "document.documentElement.dataset.mode"
         before = page.evaluate(mode)
         page.keyboard.press("Enter")
         assert page.evaluate(mode) != before  # light, dark, as the system has it
+        assert page.evaluate(outline) == "solid"  # it is still there: press again
+    finally:
+        visit.close()
+
+
+@pytest.mark.parametrize("toggle", [".primary-toggle", ".secondary-toggle", ".search-button"])
+def test_focus_comes_back_from_a_dialog(browser: object, server: str, toggle: str) -> None:
+    """Who opens the contents or the search by keyboard, and closes them, is where they were."""
+    visit = Visit.open(browser, server, "book/notation.html")
+    try:
+        page = visit.page
+        page.set_viewport_size(PHONE)
+        button = page.locator(f"{toggle}:visible").first
+        button.focus()
+        page.keyboard.press("Enter")
+        page.locator("dialog[open]").wait_for()
+        page.keyboard.press("Escape")
+        page.locator("dialog[open]").wait_for(state="detached")
+        assert button.evaluate("button => button === document.activeElement")
     finally:
         visit.close()
 
