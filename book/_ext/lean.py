@@ -6,6 +6,7 @@ icon fonts, of which a page uses a little. When the site is built,
 - the style sheets become one, `site.css`, without the rules for classes that no page has;
 - the icon fonts keep the glyphs that this style sheet still names;
 - the script that draws every icon of Font Awesome as SVG is left out: 1.5 MB;
+- scripts and pictures come after what is read first;
 - the files of `_static` that nothing refers to are removed.
 """
 
@@ -27,8 +28,14 @@ from sphinx.application import Sphinx
 
 SHEET = "site.css"
 KEPT = ("mathjax/", "live-host.js", ".txt")  # loaded by scripts; and licences
+OWN_NAMES = {"mathjax", "locales", "figures", "fontawesome.js"}  # scripts with styles of their own
 logging.getLogger("fontTools").setLevel(logging.WARNING)  # it tells of every table
 ICON_SCRIPT = re.compile(r"\s*<script\b[^>]*fontawesome\.js[^>]*></script>")
+PRELOAD = re.compile(r'<link rel="preload" as="script"(?! fetchpriority)')
+PICTURE = re.compile(
+    r'<img ((?:[\w-]+="[^"]*" )*src="[^"]*_images/[^"]*")'
+    r' style="width: (\d+)px; height: (\d+)px;" />'
+)
 LINK = re.compile(r'\s*<link\b[^>]*\brel="stylesheet"[^>]*>')
 REFERENCE = re.compile(r'\b(?:src|href)="([^"]+)"')
 IMPORT = re.compile(r"""@import\s+(?:url\()?["']?([^"')\s;]+)["']?\)?\s*;""")
@@ -182,7 +189,7 @@ def names_in_use(site: Path, pages: Iterable[str]) -> set[str]:
             if len(script) < 20_000:  # not the live figures: they bring their own styles
                 names.update(re.findall(r"[\w-]+", script))
     for script in (site / "_static").rglob("*.js"):
-        if not {"mathjax", "locales"} & set(script.parts) and script.name != "fontawesome.js":
+        if not OWN_NAMES & set(script.parts):
             names.update(re.findall(r"[\w-]+", script.read_text(encoding="utf-8")))
     return names
 
@@ -236,6 +243,16 @@ def remove_unused(site: Path, pages: dict[Path, str]) -> None:
             path.unlink()
 
 
+def later(text: str) -> str:
+    """A page in which scripts and pictures come after what is read first.
+
+    Scripts are asked for early, but not before the style sheet and the font; pictures once the
+    reader comes near them, and until then their room is kept.
+    """
+    text = PRELOAD.sub('<link rel="preload" as="script" fetchpriority="low"', text)
+    return PICTURE.sub(r'<img \1 width="\2" height="\3" loading="lazy" decoding="async" />', text)
+
+
 def make_lean(app: Sphinx, exception: Exception | None) -> None:
     """Rewrite the pages and `_static`, once everything else is written."""
     if exception is not None or app.builder.format != "html":
@@ -245,7 +262,7 @@ def make_lean(app: Sphinx, exception: Exception | None) -> None:
         (site / f"{app.config.root_doc}.html").replace(site / "book.html")
     paths = [p for p in sorted(site.rglob("*.html")) if "_static" not in p.relative_to(site).parts]
     before = {path: path.read_text(encoding="utf-8") for path in paths}
-    pages = {path: ICON_SCRIPT.sub("", text) for path, text in before.items()}
+    pages = {path: later(ICON_SCRIPT.sub("", text)) for path, text in before.items()}
     join_styles(site, pages)
     for path, text in pages.items():
         if text != before[path]:

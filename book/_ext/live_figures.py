@@ -4,7 +4,8 @@ Each widget that a notebook displays stands in the page as the picture in its ou
 text where there is none. Around a live figure (an anywidget whose state the notebook holds) goes
 an element with its id; the states of a page's figures follow the page's text, once, and
 `live-host.js` (book/_static) puts the figures in the place of their pictures. A page without a
-live figure has neither.
+live figure has neither. Large states stand in a script of their own, which is loaded when the page
+is there. (A script, since a page opened as a file may fetch nothing else.)
 
 The notebook saves more than the page needs: the states of all widgets, with a module, a style
 sheet and the bytes for each, in the head of the page. The page gets the states of the displayed
@@ -35,6 +36,8 @@ WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 PICTURE = "image/png"
 HOST = "live-host.js"
+FOLDER = "figures"  # in _static
+INLINE = 100_000  # characters
 WITHOUT_SCRIPTS = "This figure can be moved where scripts may run. Here is a picture of it."
 WITHOUT_KERNEL = "This control needs Python: it works in the notebook, opened in JupyterLab."
 
@@ -130,15 +133,27 @@ def compact(saved: dict[str, dict[str, Any]]) -> dict[str, Any]:
     return {"figures": figures, "texts": texts}
 
 
+def write_script(path: Path, text: str) -> None:
+    """Write a script into the site."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
 def add_host(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
-    """Add the states and the host's script to a page with live figures, after its text."""
+    """Add the states, or where they are, and the host's script to a page with live figures."""
     states = states_of(app.env).get(pagename)
     if states is None or "body" not in context or app.builder.name == "singlehtml":
         return
     text = json.dumps(states, separators=(",", ":")).replace("<", "\\u003c")
-    context["body"] += f'<script type="application/json" id="live-figures">{text}</script>\n'
+    source = ""
+    if len(text) > INLINE:
+        name = f"_static/{FOLDER}/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"
+        write_script(Path(app.outdir) / name, f"globalThis.liveFigures = {text};\n")
+        text, source = "", f' data-src="{escape(context["pathto"](name, 1))}"'
+    holder = f'<script type="application/json" id="live-figures"{source}>'
+    context["body"] += f"{holder}{text}</script>\n"
     app.add_js_file(HOST, loading_method="defer")
 
 

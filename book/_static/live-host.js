@@ -1,7 +1,8 @@
 // Brings the live figures of a page to life: it plays the part that a kernel plays in JupyterLab.
 // A page holds pictures of its figures, and after its text their states: modules, style sheets,
-// traits and bytes (written by book/_ext/live_figures.py). Each figure is started in the place of
-// its picture. One that cannot start leaves its picture there, and a line says so.
+// traits and bytes, or the address of a script that brings them (book/_ext/live_figures.py). Each
+// figure is started in the place of its picture. One that cannot start leaves its picture there, and
+// a line says so.
 (() => {
   const MESSAGE = "This figure could not start. Here is a picture of it instead.";
 
@@ -15,11 +16,27 @@
     if (!condition) throw new Error(message);
   }
 
-  function readStates() {
-    const states = JSON.parse(document.getElementById("live-figures").textContent);
+  async function readStates() {
+    const holder = document.getElementById("live-figures");
+    const address = holder.dataset.src;
+    if (address) await loadScript(address);
+    const states = address ? globalThis.liveFigures : JSON.parse(holder.textContent);
     check(isObject(states) && isObject(states.figures), "the page holds no figures");
     check(isObject(states.texts), "the page holds no modules");
     return states;
+  }
+
+  // Once the page itself is there: text, formulas and what they need come first.
+  async function loadScript(src) {
+    if (document.readyState !== "complete") {
+      await new Promise((resolve) => addEventListener("load", resolve));
+    }
+    await new Promise((resolve, reject) => {
+      const script = Object.assign(document.createElement("script"), { src });
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(`${src} cannot be loaded`));
+      document.head.append(script);
+    });
   }
 
   // The figure's module, style, traits and bytes; an error where one is missing or damaged.
@@ -210,7 +227,7 @@
   async function startAll() {
     let states;
     try {
-      states = readStates();
+      states = await readStates();
     } catch (error) {
       states = error;
     }

@@ -61,3 +61,17 @@ def test_unused_files_go_and_licences_stay(tmp_path: Path) -> None:
     left = sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file())
     assert left == ["_static/fonts/OFL.txt", "_static/mathjax/core.js", "_static/used.js"]
     assert not (tmp_path / "_static" / "empty").exists()
+
+
+def test_scripts_and_pictures_come_later() -> None:
+    picture = 'alt="1 > 0" src="_images/a.png"'
+    size = 'style="width: 9px; height: 6px;"'
+    text = f'<link rel="preload" as="script" href="a.js"><img {picture} {size} />'
+    after = lean.later(text)
+    assert after == (
+        '<link rel="preload" as="script" fetchpriority="low" href="a.js">'
+        f'<img {picture} width="9" height="6" loading="lazy" decoding="async" />'
+    )
+    assert lean.later(after) == after
+    of_unknown_size = '<img src="_images/a.png" />'  # it would push the text away when it comes
+    assert lean.later(of_unknown_size) == of_unknown_size

@@ -266,6 +266,26 @@ def test_damaged_page_shows_its_pictures(visit: Callable[..., Watched], little_s
         watched.complaints.clear()
 
 
+@pytest.mark.parametrize("arrives", [True, False])
+def test_states_may_come_in_a_script(
+    visit: Callable[..., Watched], little_site: Path, arrives: bool
+) -> None:
+    """As those of large figures do; where the script is missing, the pictures stay."""
+    page = little_site / bare_page(little_site)
+    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    holder = soup.select_one("#live-figures")
+    script = little_site / "states.js"
+    script.unlink(missing_ok=True)
+    if arrives:
+        script.write_text(f"globalThis.liveFigures = {holder.string};", encoding="utf-8")
+    holder["data-src"] = script.name
+    holder.clear()
+    page.write_text(str(soup), encoding="utf-8")
+    watched = visit(little_site.as_uri(), page.name)
+    assert states(watched.page) == ["live" if arrives else "failed"] * 3
+    assert watched.page.locator(".live-figure-picture img:visible").count() == (0 if arrives else 3)
+
+
 def test_figures_end_with_the_page(visit: Callable[..., Watched], little_site: Path) -> None:
     """Not when the browser may show the page again as it was left."""
     page = visit(little_site.as_uri(), bare_page(little_site)).page
