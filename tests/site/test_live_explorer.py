@@ -391,6 +391,28 @@ def test_beta_changes_the_model(visit: Callable[..., Watched]) -> None:
     assert len(set(texts)) == 3
 
 
+def test_colours_follow_a_scheme_that_changes_while_all_is_hidden(
+    visit: Callable[..., Watched],
+) -> None:
+    """As JupyterLab changes its own: it hides the body, says so there, and shows the body again."""
+    page = visit("betas.html").page
+    chart = "() => document.querySelector('.explorer-betas canvas').toDataURL()"
+    set_theme = "theme => { document.documentElement.dataset.theme = theme; }"
+    pictures = {}
+    for theme in ("dark", "light"):
+        page.evaluate(set_theme, theme)
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+        pictures[theme] = page.evaluate(chart)
+    assert pictures["dark"] != pictures["light"]
+    page.evaluate(f"""async () => {{
+        document.body.style.display = "none";
+        ({set_theme})("dark");
+        await Promise.resolve(); // observers hear of it
+        document.body.style.display = "";
+    }}""")
+    settled(page, chart, pictures["dark"])
+
+
 def test_drawn_digit_has_the_elbo_that_python_finds(visit: Callable[..., Watched]) -> None:
     """The mouse draws a 3; PyTorch judges the image that the page read, with the same samples."""
     watched = visit("betas.html")

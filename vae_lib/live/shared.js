@@ -174,10 +174,11 @@ function colours(el) {
   };
 }
 
-// Call `redraw` when the scheme changes: the site's, JupyterLab's or the system's.
+// Call `redraw` when the scheme changes: the site's, JupyterLab's or the system's. JupyterLab hides
+// the body meanwhile, by its style, and what is hidden cannot be drawn: so again after that.
 function watchTheme(el, redraw) {
   const observer = new MutationObserver(() => redraw());
-  const attributeFilter = ["data-theme", "data-jp-theme-light", "data-jp-theme-name"];
+  const attributeFilter = ["data-theme", "data-jp-theme-light", "style"];
   observer.observe(document.documentElement, { attributes: true, attributeFilter });
   observer.observe(document.body, { attributes: true, attributeFilter });
   const system = matchMedia("(prefers-color-scheme: dark)");
