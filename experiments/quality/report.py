@@ -20,9 +20,14 @@ FIGURE = Path(__file__).parents[2] / "book/images/quality_per_minute.png"
 BURDA = 86.76  # nats, Burda et al. 2016, table 1: one stochastic layer, VAE, k = 1
 ALL, FEW, MANY = "10000_images_200_samples", "1000_images_200_samples", "1000_images_5000_samples"
 BEST = "10000_images_1000_samples"
+LINES = (  # in the figure: label, model, batch size, marker
+    ("convolutional, batches of 128", "conv", 128, "o"),
+    ("fully connected, batches of 128", "fc", 128, "s"),
+    ("convolutional, batches of 64", "conv", 64, "^"),
+)
 HEADER = """\
-| run | epochs | minutes | valid. ELBO | test ELBO | test NLL | other seeds | effective samples | 5000 samples | active |
-|---|---|---|---|---|---|---|---|---|---|
+| run | batch | epochs | minutes | valid. ELBO | test ELBO | test NLL | other seeds | effective samples | 5000 samples | active |
+|---|---|---|---|---|---|---|---|---|---|---|
 """  # noqa: E501
 
 
@@ -48,30 +53,32 @@ def table(results: dict) -> str:
     for name, r in first_seeds(results).items():
         others = ", ".join(f"{o[f'nll_{ALL}']:.2f}" for o in other_seeds(results, name))
         lines.append(
-            f"| `{name}` | {r['epochs']} | {r['minutes']:.0f} | −{-r['valid_elbo']:.2f} "
-            f"| −{-r['test_elbo']:.2f} | {r[f'nll_{ALL}']:.2f}\u00a0±\u00a0{r[f'error_{ALL}']:.2f} "
-            f"| {others} | {r[f'ess_{ALL}']:.1f} | −{gain(r):.2f} | {r['active_units']} |\n"
+            f"| `{name}` | {r['batch_size']} | {r['epochs']} | {r['minutes']:.0f} "
+            f"| −{-r['valid_elbo']:.2f} | −{-r['test_elbo']:.2f} "
+            f"| {r[f'nll_{ALL}']:.2f}\u00a0±\u00a0{r[f'error_{ALL}']:.2f} | {others} "
+            f"| {r[f'ess_{ALL}']:.1f} | −{gain(r):.2f} | {r['active_units']} |\n"
         )
     return HEADER + "".join(lines)
 
 
 def figure(results: dict) -> Figure:
     """Test NLL against minutes of training, a point a run and seed."""
-    drawn, axes = plotting.new_figure(3.4)
-    names = {"fc": "fully connected", "conv": "convolutional"}
-    for model, marker, colour in (("fc", "s", 1), ("conv", "o", 0)):
-        mine = {name: r for name, r in first_seeds(results).items() if r["model"] == model}
+    drawn, axes = plotting.new_figure(3.8)
+    for number, (label, model, batch, marker) in enumerate(LINES):
+        mine = {
+            name: r
+            for name, r in first_seeds(results).items()
+            if (r["model"], r["batch_size"]) == (model, batch)
+        }
+        colour = plotting.COLOURS[number]
         points = [(r["minutes"], r[f"nll_{ALL}"]) for r in mine.values()]
-        others = [
-            (o["minutes"], o[f"nll_{ALL}"]) for name in mine for o in other_seeds(results, name)
-        ]
-        better = [(r["minutes"], r[f"nll_{BEST}"]) for r in mine.values() if f"nll_{BEST}" in r]
-        colour = plotting.COLOURS[colour]
-        axes.plot(*zip(*points, strict=True), marker=marker, color=colour, label=names[model])
-        if others:
-            axes.plot(*zip(*others, strict=True), marker, color=colour, fillstyle="none")
-        if better:
-            axes.plot(*zip(*better, strict=True), "x", color=colour, label="by 1000 samples")
+        axes.plot(*zip(*points, strict=True), marker=marker, color=colour, label=label)
+        for name, r in mine.items():
+            for other in other_seeds(results, name):
+                place = other["minutes"], other[f"nll_{ALL}"]
+                axes.plot(*place, marker, color=colour, fillstyle="none")
+            if f"nll_{BEST}" in r:
+                axes.plot(r["minutes"], r[f"nll_{BEST}"], "x", color=colour)
     axes.axhline(BURDA, color="#555555", linestyle="--", linewidth=1.2)
     axes.text(4.1, BURDA - 0.12, "Burda et al. 2016, 3280 epochs", va="top", color="#444444")
     axes.set(xscale="log", xlim=(4, 70), xticks=(5, 15, 60), ylim=(85.8, None))
