@@ -26,8 +26,8 @@ LINES = (  # in the figure: label, model, batch size, marker
     ("convolutional, batches of 64", "conv", 64, "^"),
 )
 HEADER = """\
-| run | batch | epochs | minutes | valid. ELBO | test ELBO | test NLL | other seeds | effective samples | 5000 samples | active |
-|---|---|---|---|---|---|---|---|---|---|---|
+| run | epochs | minutes | test ELBO | test NLL | other seeds | effective samples | 5000 samples | active |
+|---|---|---|---|---|---|---|---|---|
 """  # noqa: E501
 
 
@@ -53,8 +53,7 @@ def table(results: dict) -> str:
     for name, r in first_seeds(results).items():
         others = ", ".join(f"{o[f'nll_{ALL}']:.2f}" for o in other_seeds(results, name))
         lines.append(
-            f"| `{name}` | {r['batch_size']} | {r['epochs']} | {r['minutes']:.0f} "
-            f"| −{-r['valid_elbo']:.2f} | −{-r['test_elbo']:.2f} "
+            f"| `{name}` | {r['epochs']} | {r['minutes']:.0f} | −{-r['test_elbo']:.2f} "
             f"| {r[f'nll_{ALL}']:.2f}\u00a0±\u00a0{r[f'error_{ALL}']:.2f} | {others} "
             f"| {r[f'ess_{ALL}']:.1f} | −{gain(r):.2f} | {r['active_units']} |\n"
         )
