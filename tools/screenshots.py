@@ -58,12 +58,11 @@ def save(picture: bytes, path: Path) -> None:
 
 
 def open_page(browser: Any, address: str, scheme: str, height: int) -> Any:
-    """A page of the site, its formulas set and its live figures started."""
+    """A page of the site, its live figures started."""
     context = browser.new_context(viewport={"width": 1280, "height": height}, color_scheme=scheme)
     page = context.new_page()
     page.set_default_timeout(120_000)
     page.goto(address, wait_until="load")
-    page.evaluate("window.MathJax?.startup?.promise")
     page.wait_for_function(
         "() => [...document.querySelectorAll('.live-figure')].every((f) => f.dataset.state)"
     )

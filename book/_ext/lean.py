@@ -1,11 +1,12 @@
 """Sphinx extension: the site ships what its pages use, and nothing else.
 
-The theme and the extensions bring 0.6 MB of style sheets, source maps, translations and three
-icon fonts, of which a page uses a little. When the site is built,
+The theme and the extensions bring 0.6 MB of style sheets, source maps, translations, and the fonts
+of icons and formulas, of which a page uses a little. When the site is built,
 
 - the style sheets become one, `site.css`, without the rules for classes that no page has;
-- the icon fonts keep the glyphs that this style sheet still names;
+- the fonts of icons and formulas keep the glyphs that this style sheet still names;
 - the script that draws every icon of Font Awesome as SVG is left out: 1.5 MB;
+- so is thebe, which would start a kernel on another site, and the script of tabs where none are;
 - scripts and pictures come after what is read first;
 - the files of `_static` that nothing refers to are removed.
 """
@@ -27,10 +28,11 @@ from fontTools.ttLib import TTFont
 from sphinx.application import Sphinx
 
 SHEET = "site.css"
-KEPT = ("mathjax/", "live-host.js", ".txt")  # loaded by scripts; and licences
-OWN_NAMES = {"mathjax", "locales", "figures", "fontawesome.js"}  # scripts with styles of their own
+KEPT = ("live-host.js", ".txt")  # loaded by scripts; and licences
+OWN_NAMES = {"locales", "figures", "fontawesome.js"}  # scripts with styles of their own
 logging.getLogger("fontTools").setLevel(logging.WARNING)  # it tells of every table
 ICON_SCRIPT = re.compile(r"\s*<script\b[^>]*fontawesome\.js[^>]*></script>")
+LAYOUT_OF_ALL = re.compile(r'document\.querySelectorAll\(\["pre",.*?\?0:-1\}\)')
 PRELOAD = re.compile(r'<link rel="preload" as="script"(?! fetchpriority)')
 PICTURE = re.compile(
     r'<img ((?:[\w-]+="[^"]*" )*src="[^"]*_images/[^"]*")'
@@ -39,6 +41,7 @@ PICTURE = re.compile(
 LINK = re.compile(r'\s*<link\b[^>]*\brel="stylesheet"[^>]*>')
 REFERENCE = re.compile(r'\b(?:src|href)="([^"]+)"')
 IMPORT = re.compile(r"""@import\s+(?:url\()?["']?([^"')\s;]+)["']?\)?\s*;""")
+FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
 URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*?))\s*\)""")
 
 
@@ -138,25 +141,39 @@ def moved(text: str, source: Path, static: Path) -> str:
     return URL.sub(move, text)
 
 
-# ── icons ──────────────────────────────────────────────────────────────────────────────────────
+# ── fonts ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def subset_icons(css: str, static: Path) -> str:
-    """Write the icon fonts with the glyphs that the style sheet names, and refer to these."""
-    points = {int(point, 16) for point in re.findall(r'"\\([0-9a-f]{2,5})"', css)}
+def subset_fonts(css: str, static: Path) -> str:
+    """Write the fonts of icons and formulas with the glyphs that are shown, and refer to these."""
+    points = shown_by_styles(css)
+    named = FONT_FACE.sub("", css)
 
     def subset(match: re.Match[str]) -> str:
-        found = re.search(r'url\("([^"]*fa-[^"]*)\.ttf"\)', match[0])
+        family = re.search(r"font-family:\s*[\"']?([^;\"']+)", match[0])[1]
+        # MathJax_Zero shows no glyph: it is there to give lines no height
+        found = re.search(r'url\("([^"]*(?:fa-|MathJax_(?!Zero))[^"]*)\.(ttf|woff)"\)', match[0])
+        if family not in named:
+            return ""
         if found is None:
             return match[0]
         name = Path(found[1]).name
         target = static / "fonts" / f"{name}.woff"
-        if not write_subset(static / f"{found[1]}.ttf", points, target):
+        if not write_subset(static / f"{found[1]}.{found[2]}", points, target):
             return ""
         source = f'src:url("fonts/{name}.woff") format("woff")'
         return re.sub(r"src:[^}]*", source, match[0])
 
-    return re.sub(r"@font-face\s*\{[^}]*\}", subset, css)
+    return FONT_FACE.sub(subset, css)
+
+
+def shown_by_styles(css: str) -> set[int]:
+    """The characters that a style sheet puts on the page: icons, and all that formulas have."""
+    points = set()
+    for text in re.findall(r'(?:\bcontent|--fa):\s*"((?:\\.|[^"\\])*)"', css):
+        for code, character in re.findall(r"\\([0-9a-fA-F]{1,6})|\\?(.)", text):
+            points.add(int(code, 16) if code else ord(character))
+    return points
 
 
 def write_subset(source: Path, points: set[int], target: Path) -> bool:
@@ -165,7 +182,9 @@ def write_subset(source: Path, points: set[int], target: Path) -> bool:
     present = points & set(font.getBestCmap())
     if not present:
         return False
-    subsetter = Subsetter(Options(layout_features=[], hinting=False, notdef_outline=True))
+    # of the names only copyright and licence: a font that was cut may not go by its own
+    options = Options(layout_features=[], hinting=False, notdef_outline=True, name_IDs=[0, 13, 14])
+    subsetter = Subsetter(options)
     subsetter.populate(unicodes=present)
     subsetter.subset(font)
     font.flavor = "woff"
@@ -174,6 +193,31 @@ def write_subset(source: Path, points: set[int], target: Path) -> bool:
     target.parent.mkdir(exist_ok=True)
     font.save(target)
     return True
+
+
+# ── a page ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def lighten_page(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
+) -> None:
+    """Take off a page the scripts for what it lacks; let the others wait for its text."""
+    unused = ["sphinx-thebe"]
+    if "sd-tab" not in context.get("body", ""):
+        unused.append("design-tabs")
+
+    def is_used(file: Any) -> bool:
+        body = getattr(file, "attributes", {}).get("body") or ""
+        name = str(getattr(file, "filename", "") or "")
+        return "THEBE_JS_URL" not in body and not any(part in name + body for part in unused)
+
+    for kind in ("script_files", "css_files"):
+        if kind in context:
+            context[kind] = [file for file in context[kind] if is_used(file)]
+    for file in context.get("script_files", []):
+        name = str(getattr(file, "filename", "") or "")
+        if name and "documentation_options" not in name:  # scripts in the page write into that one
+            file.attributes.setdefault("defer", "defer")
 
 
 # ── the site ───────────────────────────────────────────────────────────────────────────────────
@@ -209,7 +253,7 @@ def join_styles(site: Path, pages: dict[Path, str]) -> None:
     order.sort(key=lambda source: source.name == "book.css")
     names = names_in_use(site, pages.values())
     css = "\n".join(used_rules(whole(source, static), names) for source in order)
-    css = subset_icons(css, static)
+    css = subset_fonts(css, static)
     (static / SHEET).write_text(css, encoding="utf-8")
     digest = hashlib.sha256(css.encode()).hexdigest()[:8]
     for path, text in pages.items():
@@ -224,6 +268,21 @@ def join_styles(site: Path, pages: dict[Path, str]) -> None:
 def static_file(page: Path, address: str) -> Path:
     """The file to which an address in a page leads."""
     return (page.parent / unquote(urlsplit(address).path)).resolve()
+
+
+def layout_only_what_is_seen(site: Path) -> None:
+    """Leave out of the theme's script what asks each code block for its width when a page opens.
+
+    That takes a second for a long chapter; accessible-names.js asks as blocks come into view.
+
+    Raises:
+        RuntimeError: The theme's script is another one.
+    """
+    script = site / "_static" / "scripts" / "pydata-sphinx-theme.js"
+    text, found = LAYOUT_OF_ALL.subn("", script.read_text(encoding="utf-8"))
+    if found != 1:
+        raise RuntimeError(f"{script.name} is not as lean.py knows it: look for its scrollWidth.")
+    script.write_text(text, encoding="utf-8")
 
 
 def remove_unused(site: Path, pages: dict[Path, str]) -> None:
@@ -264,6 +323,7 @@ def make_lean(app: Sphinx, exception: Exception | None) -> None:
     before = {path: path.read_text(encoding="utf-8") for path in paths}
     pages = {path: later(ICON_SCRIPT.sub("", text)) for path, text in before.items()}
     join_styles(site, pages)
+    layout_only_what_is_seen(site)
     for path, text in pages.items():
         if text != before[path]:
             path.write_text(text, encoding="utf-8")
@@ -272,5 +332,6 @@ def make_lean(app: Sphinx, exception: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
+    app.connect("html-page-context", lighten_page, priority=900)  # after all that adds scripts
     app.connect("build-finished", make_lean, priority=900)  # after all that writes files
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,5 +1,5 @@
 // Accessible names and roles that the theme gets wrong, one landmark that it leaves out, and the
-// focus, which it takes away.
+// focus: the theme takes it away, and wide equations need it.
 addEventListener("DOMContentLoaded", () => {
   for (const button of document.querySelectorAll(".search-button-field, .theme-switch-button")) {
     button.removeAttribute("aria-label"); // it contradicts the visible text
@@ -11,13 +11,10 @@ addEventListener("DOMContentLoaded", () => {
   }
   for (const header of document.querySelectorAll("th")) {
     const text = header.textContent.trim();
-    const formula = header.querySelector(".math");
     if (!text) {
       const cell = document.createElement("td"); // an empty corner of a table heads nothing
       cell.className = header.className;
       header.replaceWith(cell);
-    } else if (formula && text === formula.textContent.trim()) {
-      header.setAttribute("aria-label", text.replace(/\\[()]/g, "")); // before MathJax sets it
     }
   }
   for (const entry of document.querySelectorAll("[role=doc-biblioentry]")) {
@@ -35,3 +32,22 @@ addEventListener(
   },
   true,
 );
+
+// What is wider than the page scrolls by itself; by keyboard too, once it has focus. The theme has the
+// same for code, but lays out the whole page to know: lean.py takes that away.
+const allowScrolling = new ResizeObserver((entries) => {
+  const wide = entries.map(
+    ({ target }) =>
+      target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight,
+  );
+  entries.forEach(({ target }, i) => {
+    if (wide[i]) target.setAttribute("tabindex", "0");
+    else target.removeAttribute("tabindex");
+  });
+});
+addEventListener("DOMContentLoaded", () => {
+  const wide = "pre, .cell_output > .output, .pst-scrollable-table-container, mjx-container[display]";
+  for (const element of document.querySelectorAll(wide)) {
+    allowScrolling.observe(element); // it is told once the element is laid out
+  }
+});

@@ -191,9 +191,9 @@ def bibliography() -> set[str]:
 
 
 def macros() -> list[str]:
-    """The names of the MathJax macros that _config.yml defines."""
+    """The names of the macros that _config.yml defines for formulas."""
     config = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))
-    return list(config["sphinx"]["config"]["mathjax3_config"]["tex"]["macros"])
+    return list(config["sphinx"]["config"]["formula_macros"])
 
 
 def functions(path: Path) -> list[str]:

@@ -7,7 +7,7 @@ import importlib.util
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 
 import pytest
 
@@ -60,37 +60,6 @@ def test_library_is_described_without_torch() -> None:
         "    assert type(sys.modules['torch']).__name__ == '_MockModule'\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
-
-
-def test_page_loads_what_it_uses() -> None:
-    """No thebe, no tabs and no MathJax where there are none; scripts wait for the text."""
-
-    def script(name: str, body: str = "") -> SimpleNamespace:
-        return SimpleNamespace(filename=name, attributes={"body": body} if body else {})
-
-    names = ["_static/sphinx-thebe.js", "_static/design-tabs.js", "_static/mathjax/startup.js"]
-    unused = [*map(script, names), script("", "const THEBE_JS_URL = 1")]
-    kept = [script("_static/doctools.js"), script("_static/documentation_options.js")]
-    context = {"body": "<p>", "script_files": unused + kept, "css_files": ["_static/book.css"]}
-    self_contained = extension("self_contained")
-    self_contained.lighten_page(None, "page", "page.html", context, None)
-    assert context["script_files"] == kept and context["css_files"] == ["_static/book.css"]
-    assert [file.attributes for file in kept] == [{"defer": "defer"}, {}]
-
-    context = {"body": '<p class="math">', "script_files": [script(names[2])]}
-    self_contained.lighten_page(None, "page", "page.html", context, None)
-    self_contained.preload_mathjax(None, "page", "page.html", context, None)
-    assert len(context["script_files"]) == 1
-    assert "_static/mathjax/core.js" in context["preloaded"]
-
-
-def test_fonts_of_formulas_are_found(tmp_path: Path) -> None:
-    fonts = ["MathJax_Main-Regular.woff", "MathJax_Script-Regular.woff"]
-    used_fonts = extension("self_contained").used_fonts
-    (tmp_path / "page.html").write_text(r"\(x\)")
-    assert used_fonts(tmp_path, fonts) == fonts[:1]
-    (tmp_path / "page.html").write_text(r"\(\mathscr{F}\)")
-    assert used_fonts(tmp_path, fonts) == fonts
 
 
 def test_figure_keeps_one_model() -> None:

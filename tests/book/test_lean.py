@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont
 from test_extensions import extension
 
 lean = extension("lean")
@@ -50,8 +55,67 @@ def test_imported_sheets_are_inserted_and_addresses_follow(tmp_path: Path) -> No
     )
 
 
+def test_page_loads_what_it_uses() -> None:
+    """No thebe, and no tabs where there are none; scripts wait for the text."""
+
+    def script(name: str, body: str = "") -> SimpleNamespace:
+        return SimpleNamespace(filename=name, attributes={"body": body} if body else {})
+
+    tabs = script("_static/design-tabs.js")
+    unused = [script("_static/sphinx-thebe.js"), script("", "const THEBE_JS_URL = 1"), tabs]
+    kept = [script("_static/doctools.js"), script("_static/documentation_options.js")]
+    context = {"body": "<p>", "script_files": unused + kept, "css_files": ["_static/book.css"]}
+    lean.lighten_page(None, "page", "page.html", context, None)
+    assert context["script_files"] == kept and context["css_files"] == ["_static/book.css"]
+    assert [file.attributes for file in kept] == [{"defer": "defer"}, {}]
+
+    context = {"body": '<div class="sd-tab-set">', "script_files": [tabs]}
+    lean.lighten_page(None, "page", "page.html", context, None)
+    assert context["script_files"] == [tabs]
+
+
+def write_font(path: Path, characters: str) -> None:
+    """A font with a box for each of some characters."""
+    names = {f"glyph{ord(c)}": ord(c) for c in characters}
+    glyphs = [".notdef", *names]
+    font = FontBuilder(1000)
+    font.setupGlyphOrder(glyphs)
+    font.setupCharacterMap({point: name for name, point in names.items()})
+    pen = TTGlyphPen(None)
+    pen.moveTo((0, 0)), pen.lineTo((0, 500)), pen.lineTo((500, 500)), pen.closePath()
+    font.setupGlyf(dict.fromkeys(glyphs, pen.glyph()))
+    font.setupHorizontalMetrics(dict.fromkeys(glyphs, (500, 0)))
+    font.setupHorizontalHeader()
+    font.setupNameTable({"familyName": "Reserved", "licenseDescription": "OFL"})
+    font.setupOS2()
+    font.setupPost()
+    font.save(path)
+
+
+def test_fonts_keep_what_is_shown(tmp_path: Path) -> None:
+    """Only the glyphs that the styles put on the page, only families that they name."""
+    formulas = ("MathJax_Main.woff", "MathJax_Zero.woff", "MathJax_Script.woff")
+    for name in (*formulas, "fa-solid.ttf"):
+        write_font(tmp_path / name, 'f="\u2212\uf0c9Z')
+    write_font(tmp_path / "fa-brands.ttf", "B")
+    css = "".join(
+        f'@font-face{{font-family: {name.split("_")[-1]};src: url("{name}") format("x")}}'
+        for name in (*formulas, "fa-solid.ttf", "fa-brands.ttf")
+    )
+    css += 'a{font-family: Zero.woff, Main.woff; content: "f"} b{content:"\\2212"}'
+    css += 'i{font: fa-solid.ttf;--fa:"\\f0c9"} s{font: fa-brands.ttf; content: "\\""}'
+    after = lean.subset_fonts(css, tmp_path)
+    assert set(re.findall(r'url\("([^"]*)"\)', after)) == {
+        *["fonts/MathJax_Main.woff", "MathJax_Zero.woff", "fonts/fa-solid.woff"]
+    }
+    assert after.endswith(css[css.index("a{") :])
+    main = TTFont(tmp_path / "fonts" / "MathJax_Main.woff")
+    assert set(main.getBestCmap()) == {ord("f"), ord('"'), 0x2212, 0xF0C9}
+    assert [str(name) for name in main["name"].names] == ["OFL"]  # not the reserved name
+
+
 def test_unused_files_go_and_licences_stay(tmp_path: Path) -> None:
-    for name in ("used.js", "unused.js", "unused.js.map", "fonts/OFL.txt", "mathjax/core.js"):
+    for name in ("used.js", "unused.js", "unused.js.map", "fonts/OFL.txt"):
         path = tmp_path / "_static" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("")
@@ -59,7 +123,7 @@ def test_unused_files_go_and_licences_stay(tmp_path: Path) -> None:
     page = tmp_path / "book" / "page.html"
     lean.remove_unused(tmp_path, {page: '<script src="../_static/used.js?v=1"></script>'})
     left = sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file())
-    assert left == ["_static/fonts/OFL.txt", "_static/mathjax/core.js", "_static/used.js"]
+    assert left == ["_static/fonts/OFL.txt", "_static/used.js"]
     assert not (tmp_path / "_static" / "empty").exists()
 
 

@@ -84,10 +84,9 @@ def test_only_what_is_used_is_shipped(documents: dict[Path, BeautifulSoup], site
     unused = [
         path.relative_to(static).as_posix()
         for path in shipped
-        if path.name not in pages and "mathjax" not in path.parts and path.suffix != ".txt"
+        if path.name not in pages and path.suffix != ".txt"
     ]
     assert unused == []
-    assert not (static / "mathjax" / "ui").exists()
     assert sum(path.stat().st_size for path in shipped if "figures" not in path.parts) < 1.8e6
 
 
