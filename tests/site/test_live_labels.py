@@ -22,6 +22,7 @@ def watched(request: pytest.FixtureRequest, browser: object, server: str) -> Ite
     """The chapter, opened."""
     size = {"width": request.param, "height": 844}
     opened = open_page(browser, server, PAGE, viewport=size)
+    opened.page.locator(".live-figure[data-state=live]").scroll_into_view_if_needed()
     opened.page.wait_for_selector(".live-explorer[data-ready][data-decode-ms]")
     opened.page.evaluate(LISTEN)
     yield opened
