@@ -30,7 +30,7 @@ from sphinx.application import Sphinx
 SHEET = "site.css"
 KEPT = ("live-host.js", ".txt")  # loaded by scripts; and licences
 OWN_NAMES = {"locales", "figures", "fontawesome.js"}  # scripts with styles of their own
-logging.getLogger("fontTools").setLevel(logging.WARNING)  # it tells of every table
+logging.getLogger("fontTools").setLevel(logging.ERROR)  # it tells of every table
 ICON_SCRIPT = re.compile(r"\s*<script\b[^>]*fontawesome\.js[^>]*></script>")
 LAYOUT_OF_ALL = re.compile(r'document\.querySelectorAll\(\["pre",.*?\?0:-1\}\)')
 PRELOAD = re.compile(r'<link rel="preload" as="script"(?! fetchpriority)')
