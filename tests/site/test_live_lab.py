@@ -225,7 +225,7 @@ def test_sliders_decode_in_the_kernel(opened: Watched, kernel: Kernel) -> None:
     for _ in range(4):
         page.keyboard.press("ArrowRight")
     kernel.comes_to("panel.z", lambda z: z[1] > 0 == z[0])
-    page.wait_for_timeout(2000)  # all four keys: the kernel answers the last one before the next set
+    page.wait_for_timeout(2000)  # for the last of the four keys
     after = settled(page, image, lambda source: source != before, WAIT)
     kernel.run("panel.z = [2.0, -1.0, 0.5]")
     settled(page, image, lambda source: source not in (before, after), WAIT)
