@@ -90,6 +90,14 @@ def test_rounded_sliders_leave_the_code_as_it_is():
     assert panel.z[1] == pytest.approx(round(start[1], 2) + 0.01) and panel.moved == 1
 
 
+def test_moved_slider_is_not_answered():
+    """What the browser sends is not sent back rounded: it would undo the keys pressed since."""
+    model, x, _ = make(*SHAPES[0])
+    panel = LatentTraversals(model, x)
+    panel.sliders[1].value = 0.009999999999999787  # as a browser counts: 0.01 after a few steps
+    assert panel.sliders[1].value == panel.z[1] == 0.009999999999999787
+
+
 def test_buttons_draw_and_go_back():
     model, x, _ = make(*SHAPES[0])
     panel, same = LatentTraversals(model, x, seed=3), LatentTraversals(model, x, seed=3)

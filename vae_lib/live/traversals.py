@@ -185,7 +185,8 @@ class LatentTraversals(ipywidgets.VBox):
             for d, slider in self.sliders.items():  # an end gives way to a value beyond it
                 value = round(self.z[d], 2)
                 slider.min, slider.max = min(slider.min, value), max(slider.max, value)
-                slider.value = value
+                if round(slider.value, 2) != value:  # or keys pressed meanwhile would be undone
+                    slider.value = value
         finally:
             self.following = False
         self.show()
