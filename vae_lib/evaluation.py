@@ -16,6 +16,7 @@ from torch import Tensor
 from vae_lib.likelihoods import check_pixels, log_likelihood
 from vae_lib.models import VAE
 from vae_lib.objectives import kl_per_dim, log_weights, reparameterize
+from vae_lib.runtime import on_device
 
 Batches = Iterable[tuple[Tensor, Tensor]]
 
@@ -42,7 +43,7 @@ def rate_distortion(
 
     Args:
         model: A trained model.
-        batches: Images and labels.
+        batches: Images and labels, or images alone.
         generator: Source of the samples, on the model's device.
 
     Returns:
@@ -51,8 +52,8 @@ def rate_distortion(
     device = next(model.parameters()).device
     totals = torch.zeros(2, dtype=torch.float64)  # summed distortion and rate
     count = 0
-    for x, y in batches:
-        x, y = x.to(device), y.to(device)
+    for batch in batches:
+        x, y = on_device(batch, device)
         params, mu, log_var, _ = model(x, y, generator)
         distortion = -log_likelihood(x, params, model.likelihood)  # (B,)
         rate = kl_per_dim(mu, log_var).sum(-1)  # (B, D) → (B,)

@@ -7,7 +7,8 @@ so that a kill or a full disk leaves either the old file or the new one.
 import io
 import os
 import pickle
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,11 +18,49 @@ from vae_lib.history import History
 from vae_lib.models import VAE, ConvolutionalVAE, VariationalAutoencoder
 
 CHECKPOINT = "checkpoint.pt"
+RUN_FILES = (CHECKPOINT, "checkpoint.previous.pt", "metrics.csv")  # what training writes
 MODELS = {model.__name__: model for model in (VariationalAutoencoder, ConvolutionalVAE)}
 
 
 class FileError(ValueError):
     """A file is not what it should be. The message names it."""
+
+
+def check_writable(folder: str | Path, names: Iterable[str] = (), new: bool = False) -> None:
+    """Check that files of these names can be written into a folder, before the work that fills it.
+
+    A nameless file that is gone at once is all that touches the disk.
+
+    Args:
+        folder: Where the files will go.
+        names: Their names, without a folder.
+        new: Whether a missing folder will be made. The nearest folder above it is checked then.
+
+    Raises:
+        FileError: The folder is missing or cannot be written to, or a name is that of a folder.
+    """
+    path = Path(folder)
+    try:
+        while new and not os.path.lexists(path) and path != path.parent:
+            path = path.parent
+        if not path.exists():
+            raise FileError(f"there is no folder {path}: make it first, or name another")
+        if not path.is_dir():
+            raise FileError(f"{path} is not a folder: name another place")
+        for name in names:
+            if (path / name).is_dir():
+                raise FileError(
+                    f"{path / name} is a folder, and a file of that name is to be written:"
+                    " move it away, or name another place"
+                )
+        with tempfile.TemporaryFile(dir=path):
+            pass
+    except OSError as error:
+        reason = error.strerror or error
+        raise FileError(
+            f"nothing can be written into {path} ({reason}): change its permissions, or name"
+            " another place"
+        ) from None
 
 
 def write_whole(path: str | Path, write: Callable[[BinaryIO], object]) -> None:

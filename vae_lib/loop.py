@@ -1,7 +1,9 @@
 """Training: one function, `fit`."""
 
+import math
 import time
 from collections.abc import Iterable
+from numbers import Integral
 from pathlib import Path
 
 import torch
@@ -9,14 +11,15 @@ import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
+from vae_lib.checks import check_batch, check_dataset, check_held_out, check_repeatable
 from vae_lib.data import Dataset
 from vae_lib.evaluation import rate_distortion
-from vae_lib.files import load_checkpoint, save_checkpoint
+from vae_lib.files import RUN_FILES, check_writable, load_checkpoint, save_checkpoint
 from vae_lib.history import COLUMNS, History
 from vae_lib.likelihoods import log_likelihood
 from vae_lib.models import VAE
 from vae_lib.objectives import elbo, kl_per_dim
-from vae_lib.runtime import generator_for, is_live, pick_device, progress_bar, seeded
+from vae_lib.runtime import generator_for, is_live, on_device, pick_device, progress_bar, seeded
 from vae_lib.schedules import kl_price, learning_rate
 
 PRECISIONS = ("float32", "bfloat16")
@@ -65,7 +68,8 @@ def fit(
     """Train a model with Adam on L_recon + β L_KL.
 
     Started by `torchrun`, each process trains on its share of every batch; process 0 evaluates
-    and writes, and it alone has the history.
+    and writes, and it alone has the history. What can be known to go wrong after the first epoch
+    is refused before it.
 
     Args:
         model: Trained in place, and moved to `device`.
@@ -77,35 +81,50 @@ def fit(
         schedule: How it goes from there, one of `vae_lib.schedules.SCHEDULES`.
         beta: Price β of a nat of KL (Higgins et al. 2017).
         beta_warmup: Epochs over which β rises linearly from 0, step by step.
-        clip_grad: Largest norm of the gradient; None leaves it alone.
+        clip_grad: Largest norm of the gradient, above 0; None leaves it alone.
         seed: All randomness derives from (seed, epoch, process), so that a resumed run ends
             where an uninterrupted one does.
         device: "auto", "cuda", "mps" or "cpu".
         precision: "float32", or "bfloat16" for mixed precision.
         held_out: Batches to evaluate on after each epoch; by default those of `data.valid`, or
-            of `data.test` where there is no validation split.
-        output_dir: Where `checkpoint.pt` and `metrics.csv` are written after each epoch. The
-            checkpoint of an earlier run there is kept as `checkpoint.previous.pt`.
+            of `data.test` where there is no validation split. For more than one epoch they have
+            to be a list or a loader, not a generator, and so has `data`.
+        output_dir: An existing folder, where `checkpoint.pt` and `metrics.csv` are written after
+            each epoch. The checkpoint of an earlier run there is kept as `checkpoint.previous.pt`.
         resume: Go on from the checkpoint in `output_dir`.
         progress: Show a bar (in a terminal or a notebook) or print a line an epoch (elsewhere).
 
     Raises:
-        ValueError: An option is out of range.
-        FileError: The checkpoint is missing, damaged, or of a run with other options.
+        ValueError: An option is out of range, or model, data and `held_out` do not go together.
+        TypeError: Images are not floating-point numbers.
+        FileError: `output_dir` is missing or cannot be written to; or the checkpoint is missing,
+            damaged, or of a run with other options.
         NotFiniteError: The loss is not finite. The last good checkpoint stays.
         OSError: A file cannot be written. The last good checkpoint stays.
     """
     rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
-    if epochs < 1 or batch_size < 1 or not lr > 0:
-        raise ValueError("epochs, batch_size and lr must be positive")
-    if not beta >= 0 or beta_warmup < 0:
-        raise ValueError("beta and beta_warmup must not be negative")
+    for name, count in (("epochs", epochs), ("batch_size", batch_size)):
+        if not isinstance(count, Integral) or count < 1:
+            raise ValueError(f"{name} must be a positive whole number, not {count!r}")
+    if not 0 < lr < math.inf:
+        raise ValueError(f"lr must be positive and finite, not {lr!r}")
+    if not 0 <= beta < math.inf or not beta_warmup >= 0:
+        raise ValueError("beta and beta_warmup must not be negative, and beta finite")
+    if clip_grad is not None and not clip_grad > 0:
+        raise ValueError(f"clip_grad must be positive, or None, not {clip_grad!r}")
+    if not isinstance(seed, Integral) or seed < 0:
+        raise ValueError(f"seed must be a whole number from 0, not {seed!r}")
+    learning_rate(lr, schedule, 0.0)  # which knows the schedules
     if precision not in PRECISIONS:
         raise ValueError(f"unknown precision {precision!r}; allowed: {', '.join(PRECISIONS)}")
     if batch_size % world:
         raise ValueError(f"batch_size {batch_size} cannot be shared evenly by {world} processes")
     if resume and output_dir is None:
         raise ValueError("resume needs the output_dir of the run to go on with")
+    if isinstance(data, Dataset):
+        check_dataset(model, data, held_out is None)
+    if output_dir is not None and rank == 0:
+        check_writable(output_dir, RUN_FILES)
     options = {  # what a resumed run must have in common with the run before
         "model": {type(model).__name__: model.settings},
         **{"data": _describe(data), "batch_size": batch_size, "lr": lr, "schedule": schedule},
@@ -119,6 +138,10 @@ def fit(
     history = History("valid" if getattr(data, "valid", None) is not None else "test")
     if resume:
         history.rows = load_checkpoint(output_dir, options, model, optimizer)
+    left = epochs - len(history)
+    check_repeatable(data, left, "data")
+    if held_out is not None and left > 0:
+        held_out = check_held_out(model, held_out, left)
     if world > 1:
         loss_of = DistributedDataParallel(loss_of)
 
@@ -131,7 +154,9 @@ def fit(
         model.train()
         with progress_bar(f"epoch {epoch}/{epochs}", steps, progress and rank == 0) as bar:
             for step, batch in enumerate(seeded(batches, noise.initial_seed())):
-                x, y = _on_device(batch, device)
+                if step == 0:
+                    check_batch(model, batch, "data")
+                x, y = on_device(batch, device)
                 gone = epoch - 1 + (step / steps if steps else 0)  # epochs behind us
                 rate = learning_rate(lr, schedule, gone / epochs)
                 price = kl_price(beta, beta_warmup, gone)
@@ -185,12 +210,6 @@ def _train_batches(data, batch_size, generator, rank, world) -> tuple[Iterable, 
         return data, len(data) if hasattr(data, "__len__") else None
     batches = data.train.batches(batch_size, shuffle=True, generator=generator, shard=(rank, world))
     return batches, -(-(len(data.train) // world * world) // batch_size)  # rounded up
-
-
-def _on_device(batch: Tensor | tuple, device: torch.device) -> tuple[Tensor, Tensor | None]:
-    """Images and, if there are any, labels."""
-    x, y = batch if isinstance(batch, tuple | list) else (batch, None)
-    return x.to(device), y if y is None else y.to(device)
 
 
 def _checked_sum(recent: list[Tensor], epoch: int, step: int) -> Tensor:

@@ -1,5 +1,7 @@
 """What training needs of the machine: a device, reproducible randomness, a progress bar."""
 
+import contextlib
+import importlib.util
 import os
 import sys
 from collections.abc import Iterable
@@ -7,6 +9,7 @@ from collections.abc import Iterable
 import numpy as np
 import torch
 import torch.distributed as dist
+from torch import Tensor
 
 
 def pick_device(name: str = "auto") -> torch.device:
@@ -44,16 +47,43 @@ def seeded(batches: Iterable, seed: int) -> Iterable:
         yield from batches
 
 
+def on_device(batch: Tensor | tuple, device: torch.device) -> tuple[Tensor, Tensor | None]:
+    """The images of a batch and, if there are any, its labels."""
+    x, y = batch if isinstance(batch, tuple | list) else (batch, None)
+    return x.to(device), y if y is None else y.to(device)
+
+
+def is_installed(package: str) -> bool:
+    """Whether a package is there; of "a.b", "a" is imported to find out."""
+    try:
+        return importlib.util.find_spec(package) is not None
+    except ImportError:  # of "a"
+        return False
+
+
 def is_live() -> bool:
-    """Whether a progress bar can move: in a terminal or a notebook, not in a log file."""
+    """Whether a progress bar can move: in a terminal or a notebook, not in a log file.
+
+    Without tqdm there is no bar, and so a line an epoch as in a log file.
+    """
+    if not is_installed("tqdm"):
+        return False
     ipython = sys.modules.get("IPython")
     in_notebook = ipython is not None and hasattr(ipython.get_ipython(), "kernel")
     return sys.stderr.isatty() or in_notebook
 
 
+class NoBar:
+    """What stands in the place of a progress bar that nobody could see."""
+
+    def update(self, steps: int) -> None:
+        """Do nothing."""
+
+
 def progress_bar(description: str, steps: int | None, shown: bool):
-    """A tqdm bar that vanishes when it is done; hidden where it could not move."""
+    """A tqdm bar that vanishes when it is done; none where it could not move."""
+    if not (shown and is_live()):
+        return contextlib.nullcontext(NoBar())
     from tqdm.auto import tqdm
 
-    hidden = not (shown and is_live())
-    return tqdm(desc=description, total=steps, unit=" batches", leave=False, disable=hidden)
+    return tqdm(desc=description, total=steps, unit=" batches", leave=False)
