@@ -165,6 +165,12 @@ def _concentration(rows: Tensor) -> Tensor:
     return 1 + torch.xlogy(share, share).sum(1) / math.log(rows.shape[1])
 
 
+def draw_codes(model: VAE, data: ImageSet, generator: torch.Generator | None = None) -> Tensor:
+    """One draw from q(z|x) for each image, (N, D), on the CPU, where the generator has to be."""
+    codes = encode_all(model, data.batches(500))
+    return reparameterize(codes.mu, codes.log_var, generator)  # (N, D)
+
+
 def score_model(
     model: VAE,
     data: ImageSet,
@@ -183,10 +189,9 @@ def score_model(
 
     Raises:
         ModuleNotFoundError: scikit-learn is not installed.
-        ValueError: The images have no factors.
+        ValueError: The images have no factors, or the model a single latent dimension.
     """
     if data.factors is None:
         raise ValueError("these images have no known factors; those of the sprites do")
-    codes = encode_all(model, data.batches(500))
-    z = reparameterize(codes.mu, codes.log_var, generator)  # (N, D)
+    z = draw_codes(model, data, generator)  # (N, D)
     return mig(z, data.factors, bins), dci(z, data.factors, trees)

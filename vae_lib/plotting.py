@@ -4,6 +4,8 @@ Each function returns a matplotlib `Figure` that belongs to no window: show it a
 expression of a notebook cell, or save it with `save_figure`. Images are (N, C, H, W) in [0, 1].
 """
 
+import functools
+from collections.abc import Callable
 from pathlib import Path
 
 import matplotlib
@@ -151,6 +153,8 @@ def plot_samples(
 def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
     """Posterior means of images in a latent plane, coloured by label, true to scale.
 
+    The names of the classes are shown as they are, be there a "$" in them or a "_" in front.
+
     Raises:
         ValueError: The codes do not have two dimensions.
     """
@@ -158,18 +162,24 @@ def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
         raise ValueError(f"a latent plane needs 2 dimensions, not {codes.mu.shape[1]}")
     figure, axes = new_figure(6.0)
     colours = matplotlib.colormaps["tab10" if len(class_names) <= 10 else "turbo"]
-    shown = max(len(class_names), 1)
+    shown, clouds = max(len(class_names), 1), []
     for label in range(shown):
         points = codes.mu[codes.labels == label] if class_names else codes.mu  # (n, 2)
         colour = colours(label if shown <= 10 else label / shown)
-        name = class_names[label] if class_names else None
-        axes.scatter(*points.T.numpy(), s=5, alpha=0.6, color=colour, label=name, linewidths=0)
+        cloud = axes.scatter(*points.T.numpy(), s=5, alpha=0.6, color=colour, linewidths=0)
+        clouds.append(cloud)
         if class_names and len(points):
             middle = points.median(dim=0).values  # (n, 2) → (2,)
             box = {"boxstyle": "round,pad=0.2", "facecolor": "white", "alpha": 0.85, "lw": 0}
-            axes.text(*middle.tolist(), name, ha="center", va="center", weight="bold", bbox=box)
+            axes.text(*middle.tolist(), class_names[label], ha="center", va="center",
+                      weight="bold", bbox=box, parse_math=False)  # fmt: skip
     if class_names:
-        axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), markerscale=4)
+        numbers = list(map(str, range(shown)))  # matplotlib leaves out names that begin with "_"
+        legend = axes.legend(
+            clouds, numbers, loc="center left", bbox_to_anchor=(1.0, 0.5), markerscale=4
+        )
+        for text, name in zip(legend.get_texts(), class_names, strict=True):
+            text.set(text=name, parse_math=False)
     axes.set(xlabel="$z_1$", ylabel="$z_2$", aspect="equal")
     axes.set_title("Means of $q(z|x)$" + (", labelled by class" if class_names else ""))
     return figure
@@ -218,19 +228,49 @@ def first_batch(model: VAE, data: ImageSet, n: int) -> tuple[Tensor, Tensor]:
     return next(iter(data.batches(n, device=next(model.parameters()).device)))
 
 
-def write_figures(model: VAE, data: Dataset, history: History, directory: str | Path) -> list[Path]:
-    """The training command's pictures; `latent_space.png` for two latent dimensions only."""
+def write_figures(
+    model: VAE,
+    data: Dataset,
+    history: History,
+    directory: str | Path,
+    attempt: Callable[[Path, Callable[[], object]], bool] | None = None,
+) -> list[Path]:
+    """The training command's pictures; `latent_space.png` for two latent dimensions only.
+
+    Args:
+        model: A trained model.
+        data: Its test images are shown.
+        history: Of the training.
+        directory: Where the pictures go.
+        attempt: Called with the path of each picture and the function that draws and writes it;
+            says whether it was written. None calls the function, and whatever goes wrong is raised.
+
+    Returns:
+        The pictures that were written.
+    """
     device = next(model.parameters()).device
-    figures = {
-        "training_losses.png": plot_history(history),
-        "reconstructions.png": plot_reconstructions(model, data.test),
-        "generated_samples.png": plot_samples(
+    drawings = {
+        "training_losses.png": lambda: plot_history(history),
+        "reconstructions.png": lambda: plot_reconstructions(model, data.test),
+        "generated_samples.png": lambda: plot_samples(
             model, generator=torch.Generator(device).manual_seed(0)
         ),
     }
     if model.code_size == 2:
-        codes = encode_all(model, data.test[:10_000].batches(500))
-        figures["latent_space.png"] = plot_latent(codes, data.class_names)
-    for name, figure in figures.items():
-        save_figure(figure, Path(directory) / name)
-    return [Path(directory) / name for name in figures]
+        drawings["latent_space.png"] = lambda: plot_latent(
+            encode_all(model, data.test[:10_000].batches(500)), data.class_names
+        )
+    written = []
+    for name, draw in drawings.items():
+        path = Path(directory) / name
+        work = functools.partial(_draw_and_save, draw, path)
+        if attempt is None:
+            work()
+        elif not attempt(path, work):
+            continue
+        written.append(path)
+    return written
+
+
+def _draw_and_save(draw: Callable[[], Figure], path: Path) -> None:
+    save_figure(draw(), path)

@@ -21,17 +21,29 @@ import torch.distributed as dist
 
 from vae_lib import __version__
 from vae_lib.data import DataError, Dataset, load_dataset
-from vae_lib.disentanglement import score_model
+from vae_lib.disentanglement import dci, draw_codes, mig
 from vae_lib.evaluation import rate_distortion
-from vae_lib.files import CHECKPOINT, FileError, save_model, write_text
+from vae_lib.files import (
+    CHECKPOINT,
+    RUN_FILES,
+    FileError,
+    check_writable,
+    load_torch,
+    save_model,
+    write_text,
+)
 from vae_lib.history import History
 from vae_lib.likelihoods import DENSITIES, LIKELIHOODS, bits_per_dim
 from vae_lib.loop import PRECISIONS, NotFiniteError, fit
 from vae_lib.models import VAE, ConvolutionalVAE, VariationalAutoencoder
-from vae_lib.runtime import generator_for, pick_device
+from vae_lib.runtime import generator_for, is_installed, pick_device
 from vae_lib.schedules import SCHEDULES
 
 HIDDEN_SIZE = 400
+PICTURES = [
+    f"{name}.png"
+    for name in ("training_losses", "reconstructions", "generated_samples", "latent_space")
+]
 
 
 class OptionError(ValueError):
@@ -117,8 +129,17 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def say(*parts: object) -> None:
+    """Print to stdout, in its encoding: a path may hold what that lacks."""
+    encoding = sys.stdout.encoding or "utf-8"
+    text = " ".join(map(str, parts)).encode(encoding, "backslashreplace").decode(encoding)
+    print(text, flush=True)
+
+
 def check_options(args: argparse.Namespace) -> None:
     """Raise OptionError where options do not go together, whatever the data."""
+    if args.model_type == "conv" and hasattr(args, "hidden_size"):
+        raise OptionError("--hidden-size goes with --model-type fc only")
     if args.beta_warmup > args.epochs:
         raise OptionError(f"--beta-warmup {args.beta_warmup} is more than --epochs {args.epochs}")
     if args.binarize == "dynamic" and args.likelihood != "bernoulli":
@@ -133,15 +154,52 @@ def check_options(args: argparse.Namespace) -> None:
         )
 
 
+def check_machine(args: argparse.Namespace, first: bool) -> None:
+    """Raise what this machine would stop the run with, at its start or at its end.
+
+    Args:
+        args: The options.
+        first: Whether this is the process that writes.
+    """
+    try:
+        pick_device(args.device)
+    except ValueError as error:
+        raise OptionError(f"--device: {error}") from None
+    if args.resume:
+        load_torch(args.output_dir / CHECKPOINT, "checkpoint")
+    if not first:
+        return
+    names = (*RUN_FILES, *PICTURES, model_name(args), "config.json")
+    try:
+        check_writable(args.output_dir, names, new=True)
+    except FileError as error:
+        raise OptionError(f"--output-dir {args.output_dir}: {error}") from None
+    if not is_installed("matplotlib"):
+        raise OptionError("the pictures need matplotlib: pip install matplotlib")
+    if args.dataset in ("sprites", "sprites-colour") and (reason := why_no_dci(args)):
+        say(f"vae-train: {reason}")
+
+
+def model_name(args: argparse.Namespace) -> str:
+    """The name of the file that the model goes to."""
+    return f"vae_{args.model_type}_model.pt"
+
+
+def why_no_dci(args: argparse.Namespace) -> str:
+    """Why disentanglement, completeness and informativeness will not be had; "" if they will."""
+    if args.code_size == 1:
+        return "no DCI: it compares latent dimensions, and --code-size is 1"
+    if not is_installed("sklearn.ensemble"):
+        return "no DCI: it needs scikit-learn: pip install scikit-learn"
+    return ""
+
+
 def build_model(args: argparse.Namespace, data: Dataset) -> VAE:
     """The model that the options ask for.
 
     Raises:
         OptionError: They do not fit each other or the data.
     """
-    hidden_size = getattr(args, "hidden_size", None)
-    if hidden_size is not None and args.model_type == "conv":
-        raise OptionError("--hidden-size goes with --model-type fc only")
     if args.conditional and data.num_classes < 2:
         raise OptionError(f"--conditional needs labels, and {data.name} has none")
     shared = {
@@ -152,7 +210,8 @@ def build_model(args: argparse.Namespace, data: Dataset) -> VAE:
     }
     torch.manual_seed(args.seed)  # the initial weights
     if args.model_type == "fc":
-        return VariationalAutoencoder(hidden_size=hidden_size or HIDDEN_SIZE, **shared)
+        hidden_size = getattr(args, "hidden_size", HIDDEN_SIZE)
+        return VariationalAutoencoder(hidden_size=hidden_size, **shared)
     try:
         return ConvolutionalVAE(**shared)
     except ValueError as error:
@@ -195,52 +254,94 @@ def write_config(args: argparse.Namespace, data: Dataset, model: VAE) -> None:
     write_text(args.output_dir / "config.json", json.dumps(config, indent=2) + "\n")
 
 
-def write_results(args: argparse.Namespace, data: Dataset, model: VAE, history: History) -> None:
-    """The model and the pictures; says where they lie and how good the model is."""
-    from vae_lib.plotting import write_figures  # matplotlib is slow to import
+class Attempts:
+    """Does the last things one by one: one that fails costs itself alone, and is said in a line."""
 
-    model_file = args.output_dir / f"vae_{args.model_type}_model.pt"
-    save_model(model, model_file)
-    written = [model_file, *write_figures(model, data, history, args.output_dir)]
+    def __init__(self) -> None:
+        self.failed = False
+
+    def __call__(self, what: object, work: Callable[[], object]) -> bool:
+        """Do one thing; return whether that went well. Ctrl-C still stops everything."""
+        try:
+            work()
+        except Exception as error:
+            self.failed = True
+            reason = " ".join(f"{type(error).__name__}: {error}".split())
+            way_out = "the same command with --resume tries again"
+            print(f"vae-train: {what} failed ({reason}); {way_out}", file=sys.stderr)
+            return False
+        return True
+
+
+def write_results(args: argparse.Namespace, data: Dataset, model: VAE, history: History) -> None:
+    """The model and the pictures; says where they lie and how good the model is.
+
+    Exit status 1 where something is missing in the end.
+    """
+    attempt, written = Attempts(), []
+
+    def write(name: str, work: Callable[[Path], object]) -> None:
+        path = args.output_dir / name
+        if attempt(path, lambda: work(path)):
+            written.append(path)
+
+    def draw() -> None:
+        from vae_lib.plotting import write_figures  # matplotlib is slow to import
+
+        written.extend(write_figures(model, data, history, args.output_dir, attempt))
+
+    write(model_name(args), lambda path: save_model(model, path))
+    if args.resume:
+        write("config.json", lambda path: write_config(args, data, model))
+    else:
+        written.append(args.output_dir / "config.json")
+    attempt("drawing", draw)
+    attempt("judging by the test images", lambda: say_test(args, data, model, history))
+    if data.name.startswith("sprites"):
+        attempt("judging by the factors", lambda: say_factors(args, data, model, attempt))
+    say("written:", *written, args.output_dir / "metrics.csv")
+    if attempt.failed:
+        sys.exit(1)
+
+
+def say_test(args: argparse.Namespace, data: Dataset, model: VAE, history: History) -> None:
+    """Say how good the model is on the test images."""
     device = next(model.parameters()).device
     test = rate_distortion(model, data.test.batches(500), generator_for(args.seed, 0, 0, device))
-    print(
+    say(
         f"test: L_recon {test.distortion:.2f} + L_KL {test.rate:.2f} = {-test.elbo:.2f} nats per "
         f"image, after {len(history)} epochs in {sum(history['seconds']):.0f} s"
     )
     if args.dequantize or args.likelihood == "discretized-logistic":
         bits = bits_per_dim(torch.tensor(test.elbo), prod(data.image_shape), args.likelihood)
-        print(f"test: at most {bits:.3f} bits per pixel and channel")
+        say(f"test: at most {bits:.3f} bits per pixel and channel")
     elif args.likelihood in DENSITIES:
-        print("test: this density, without --dequantize, compares with no other likelihood")
-    if data.name.startswith("sprites"):
-        print("test:", describe_codes(args, data, model))
-    print("written:", *written, args.output_dir / "metrics.csv", args.output_dir / "config.json")
+        say("test: this density, without --dequantize, compares with no other likelihood")
 
 
-def describe_codes(args: argparse.Namespace, data: Dataset, model: VAE) -> str:
-    """How disentangled the codes of the test images are."""
-    try:
-        gap, shares = score_model(model, data.test, generator_for(args.seed, 0))
-    except ModuleNotFoundError as error:
-        return f"no MIG and DCI: {error}"
+def say_factors(args: argparse.Namespace, data: Dataset, model: VAE, attempt: Attempts) -> None:
+    """Say how disentangled the codes of the test images are."""
+    factors = data.test.factors
+    z = draw_codes(model, data.test, generator_for(args.seed, 0))  # (N, D)
+    gap = mig(z, factors)
     gaps = ", ".join(f"{n} {g:.2f}" for n, g in zip(data.factor_names, gap.gaps, strict=True))
-    return (
-        f"MIG {gap.score:.3f} ({gaps}); disentanglement {shares.disentanglement:.3f}, "
-        f"completeness {shares.completeness:.3f}, informativeness {shares.informativeness:.3f}"
-    )
+    shares = []
+    rest = why_no_dci(args)
+    if not rest and attempt("DCI", lambda: shares.append(dci(z, factors))):
+        rest = (
+            f"disentanglement {shares[0].disentanglement:.3f}, completeness"
+            f" {shares[0].completeness:.3f}, informativeness {shares[0].informativeness:.3f}"
+        )
+    say(f"test: MIG {gap.score:.3f} ({gaps})" + (f"; {rest}" if rest else ""))
 
 
 def run(args: argparse.Namespace) -> None:
     """Train as the options say."""
+    first = not dist.is_initialized() or dist.get_rank() == 0
     check_options(args)
-    try:
-        pick_device(args.device)
-    except ValueError as error:
-        raise OptionError(f"--device: {error}") from None
+    check_machine(args, first)
     data = load_data(args)
     model = build_model(args, data)
-    first = not dist.is_initialized() or dist.get_rank() == 0
     if first:
         try:
             args.output_dir.mkdir(parents=True, exist_ok=True)
@@ -250,7 +351,7 @@ def run(args: argparse.Namespace) -> None:
             write_config(args, data, model)
         if data.skipped:
             names = ", ".join(map(str, data.skipped))
-            print(f"vae-train: {len(data.skipped)} unreadable images left out: {names}")
+            say(f"vae-train: {len(data.skipped)} unreadable images left out: {names}")
     history = fit(
         model,
         data,
@@ -267,8 +368,6 @@ def run(args: argparse.Namespace) -> None:
         resume=args.resume,
     )
     if first:
-        if args.resume:
-            write_config(args, data, model)
         write_results(args, data, model, history)
 
 

@@ -12,7 +12,7 @@ from notebook_rules import ROOT
 
 READ_TOGETHER = {"models", "objectives", "loop"}
 TOGETHER_LINES = 600
-MODULE_LINES = 300
+MODULE_LINES = 500
 # a home, a scratch or a system folder, or a drive: the beginning of a path of some machine
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/~*])/(?:home|root|Users|tmp|work|mnt|opt|private|var/folders)/\w|\b[A-Z]:\\\w"
