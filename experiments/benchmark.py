@@ -37,15 +37,19 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Subset
 
+from experiments.common import COUNT, Parser
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, embedded, fit, load_dataset
 from vae_lib.data import Dataset
 from vae_lib.evaluation import rate_distortion
+from vae_lib.files import write_text
 from vae_lib.models import VAE
 from vae_lib.runtime import pick_device
+from vae_lib.train import number
 
 FOLDER = Path(__file__).parent
 MODELS = {"fc": VariationalAutoencoder, "conv": ConvolutionalVAE}
 LR = 1e-3
+IMAGES = 24, 60_000  # of the smallest sets a quarter is used, and a sixth as many test images
 PRODUCTS = nn.Linear | nn.Conv2d | nn.ConvTranspose2d
 
 
@@ -253,15 +257,23 @@ def differ(a: list[float], b: list[float]) -> bool:
     return abs(mean(a) - mean(b)) > 4 * error
 
 
-def peak_memory(kind: str, way: str, options: argparse.Namespace) -> float:
-    """Largest memory in MB of a process that does one epoch and nothing else."""
+def peak_memory(kind: str, way: str, options: argparse.Namespace) -> float | None:
+    """Largest memory in MB of a process that does one epoch and nothing else.
+
+    None, and a line that says so, where that process failed: the times are worth keeping.
+    """
     command = [sys.executable, "-m", "experiments.benchmark", "--memory-of", kind, way]
     command += ["--images", options.images, "--batch-size", options.batch_size]
     command += ["--device", options.device.type]
     done = subprocess.run(
-        list(map(str, command)), cwd=FOLDER.parent, capture_output=True, text=True, check=True
+        list(map(str, command)), cwd=FOLDER.parent, capture_output=True, text=True
     )
-    return float(done.stdout.split()[-1])
+    try:
+        return float(done.stdout.split()[-1])
+    except (IndexError, ValueError):
+        reason = (done.stderr.splitlines() or [f"exit status {done.returncode}"])[-1]
+        say(f"{kind}, {way}: the memory was not measured ({reason})")
+        return None
 
 
 def print_own_memory(setting: Setting, way: str) -> None:
@@ -339,9 +351,10 @@ def tables(found: dict) -> str:
         images = found["images"]
         for way, each in ways.items():
             ratios = ratio(ways["usual"], each), ratio(each, ways["floor"])
+            memory = "–" if each["memory"] is None else f"{each['memory']:,.0f}"
             lines.append(
                 f"| {kind} | {way} | {seconds[way]:.2f} | {images / seconds[way]:,.0f} "
-                f"| {ratios[0]:.2f} | {ratios[1]:.2f} | {each['memory']:,.0f} |"
+                f"| {ratios[0]:.2f} | {ratios[1]:.2f} | {memory} |"
             )
     lines += ["", "| model | test loss after training | nats, mean ± its standard error |"]
     lines += ["|---|---|---|"]
@@ -363,15 +376,18 @@ def ratio(a: dict, b: dict) -> float:
     return median(x / y for x, y in zip(a["seconds"], b["seconds"], strict=True))
 
 
-def make_parser() -> argparse.ArgumentParser:
+def make_parser() -> Parser:
     """The options."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--repetitions", type=int, default=5, help="of each time (default 5)")
-    parser.add_argument("--images", type=int, default=60_000, help="training images")
-    parser.add_argument("--batch-size", type=int, default=128)
-    parser.add_argument("--loss-epochs", type=int, default=2, help="before losses are compared")
-    parser.add_argument("--seeds", type=int, default=3, help="of the runs whose loss is compared")
-    parser.add_argument("--device", default="auto", help="auto takes a GPU if there is one")
+    parser = Parser("benchmark", __doc__)
+    parser.add_argument("--repetitions", type=COUNT, default=5, help="of each time (default 5)")
+    parser.add_argument("--images", type=number(int, *IMAGES), default=IMAGES[1],
+                        help="training images")  # fmt: skip
+    parser.add_argument("--batch-size", type=COUNT, default=128)
+    parser.add_argument("--loss-epochs", type=COUNT, default=2, help="before losses are compared")
+    parser.add_argument("--seeds", type=number(int, 2, 1e6), default=3,
+                        help="of the runs whose loss is compared: two or more")  # fmt: skip
+    parser.add_argument("--device", choices=("auto", "cuda", "mps", "cpu"), default="auto",
+                        help="auto takes a GPU if there is one")  # fmt: skip
     parser.add_argument("--output", type=Path, default=FOLDER, help="folder of the results")
     parser.add_argument("--memory-of", nargs=2, metavar=("MODEL", "WAY"), help=argparse.SUPPRESS)
     return parser
@@ -379,8 +395,15 @@ def make_parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> None:
     """Measure, print and write."""
-    options = make_parser().parse_args(arguments)
-    options.device = pick_device(options.device)
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    parser.will_import("torchvision", "torchvision")
+    if not options.memory_of:
+        parser.will_write(options.output, ("benchmark.json", "benchmark.md"))
+    try:
+        options.device = pick_device(options.device)
+    except ValueError as error:
+        parser.error(error)
     has_bfloat16 = options.device.type == "cuda" or torch.cpu._is_avx512_bf16_supported()
     options.precisions = ("float32", "bfloat16") if has_bfloat16 else ("float32",)
     with tempfile.TemporaryDirectory() as folder:
@@ -391,10 +414,10 @@ def main(arguments: list[str] | None = None) -> None:
             return
         found = measure(options)
     found["images"] = options.images
+    write_text(options.output / "benchmark.json", json.dumps(found, indent=1) + "\n")
     text = tables(found)
+    write_text(options.output / "benchmark.md", f"# Benchmark\n\n{text}")
     print(text)
-    (options.output / "benchmark.json").write_text(json.dumps(found, indent=1) + "\n")
-    (options.output / "benchmark.md").write_text(f"# Benchmark\n\n{text}")
     unequal = [
         f"{kind}, {way}"
         for kind, ways in found["loss"].items()

@@ -4,9 +4,6 @@ Everything is measured on test images, binarized once and for all. Values in nat
 over images; shares are between 0 and 1.
 """
 
-import argparse
-import csv
-import io
 import math
 from pathlib import Path
 
@@ -14,11 +11,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from experiments.common import SEED, Parser, write_csv
 from experiments.conditional.kinds import FOLDER, KINDS, load, path_of
 from experiments.conditional.train import data_of
 from vae_lib.data import Dataset
 from vae_lib.evaluation import encode_all, rate_distortion
-from vae_lib.files import write_text
+from vae_lib.files import FileError
 from vae_lib.likelihoods import log_likelihood
 from vae_lib.models import VAE
 from vae_lib.objectives import iwae_bound, log_weights, reparameterize
@@ -96,28 +94,34 @@ def evaluate(model: VAE, kind: str, data: Dataset) -> dict[str, float]:
     return row
 
 
-def main() -> None:
-    """Write the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
+def main(arguments: list[str] | None = None) -> None:
+    """Write the table of the runs whose weights are there."""
+    parser = Parser("conditional.evaluate", __doc__)
+    parser.add_argument("--seeds", type=SEED, nargs="+", default=[0, 1, 2])
     parser.add_argument("--weights", type=Path, default=FOLDER)
-    parser.add_argument("--output", type=Path, default=FOLDER / "results.csv")
-    options = parser.parse_args()
+    parser.add_argument("--output", type=Path, default=FOLDER / "results.csv", help="a file")
+    options = parser.parse_args(arguments)
+    parser.takes_once("--seeds", options.seeds)
+    parser.will_write(options.output.parent, [options.output.name])
+    runs = [(kind, seed) for kind in KINDS for seed in options.seeds]
+    runs = [run for run in runs if path_of(*run, options.weights).exists()]
+    if not runs:
+        seeds = ", ".join(map(str, options.seeds))
+        parser.error(f"{options.weights} has no weights, train them first: seeds {seeds}")
+    for run in runs:
+        try:
+            load(*run, options.weights)
+        except (FileError, RuntimeError) as error:
+            parser.error(f"{path_of(*run, options.weights)} is not of such a model ({error})")
 
     torch.set_num_threads(1)
     data, rows = data_of("conditional"), []
-    for kind in KINDS:
-        for seed in options.seeds:
-            if path_of(kind, seed, options.weights).exists():
-                found = evaluate(load(kind, seed, options.weights), kind, data)
-                rows.append({"kind": kind, "seed": seed, **found})
-                print(rows[-1], flush=True)
-    text = io.StringIO()
-    writer = csv.DictWriter(text, rows[0], lineterminator="\n")
-    writer.writeheader()
-    for row in rows:
-        writer.writerow({k: f"{v:.4f}" if isinstance(v, float) else v for k, v in row.items()})
-    write_text(options.output, text.getvalue())
+    for kind, seed in runs:
+        found = evaluate(load(kind, seed, options.weights), kind, data)
+        rows.append({"kind": kind, "seed": seed, **found})
+        print(rows[-1], flush=True)
+    texts = [{k: f"{v:.4f}" if isinstance(v, float) else v for k, v in row.items()} for row in rows]
+    write_csv(options.output, texts)
 
 
 if __name__ == "__main__":

@@ -3,12 +3,12 @@
 The command is in README.md, and `evaluate.py` reports on what was written.
 """
 
-import argparse
 import dataclasses
 from pathlib import Path
 
 import torch
 
+from experiments.common import COUNT, SEED, Parser
 from experiments.conditional.kinds import FOLDER, KINDS, build, path_of, save
 from vae_lib import fit, load_dataset
 from vae_lib.data import Dataset, ImageSet
@@ -29,14 +29,18 @@ def data_of(kind: str) -> Dataset:
     return data
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """One file of weights for each kind and seed."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=10)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
+    parser = Parser("conditional.train", __doc__)
+    parser.add_argument("--epochs", type=COUNT, default=10)
+    parser.add_argument("--seeds", type=SEED, nargs="+", default=[0, 1, 2])
     parser.add_argument("--kinds", nargs="+", choices=KINDS, default=KINDS)
     parser.add_argument("--output", type=Path, default=FOLDER)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    parser.takes_once("--seeds", options.seeds)
+    parser.takes_once("--kinds", options.kinds)
+    runs = [(kind, seed) for seed in options.seeds for kind in options.kinds]
+    parser.will_write(options.output, [path_of(*run, Path()).name for run in runs])
 
     torch.set_num_threads(1)
     settings = {"batch_size": 128, "lr": 2e-3, "schedule": "cooldown", "device": "cpu"}

@@ -4,23 +4,25 @@ It has the layers, the images, the steps and the seed of `experiments/explorer_m
 and the label besides: the two may be compared.
 """
 
-import argparse
 from pathlib import Path
 
 import torch
 
-from experiments.explorer_models.train import HIDDEN, save, train
+from experiments.common import Parser
+from experiments.explorer_models.train import FEWEST_EPOCHS, HIDDEN, save, train
 from vae_lib import VariationalAutoencoder
+from vae_lib.train import number
 
 FOLDER = Path(__file__).parent
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train for as many epochs as β = 1 had: `epochs`, and once more."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=60)
+    parser = Parser("conditional.train_plane", __doc__)
+    parser.add_argument("--epochs", type=number(int, FEWEST_EPOCHS, 1e6), default=60)
     parser.add_argument("--output", type=Path, default=FOLDER)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    parser.will_write(options.output, ["plane.pt"])
 
     torch.set_num_threads(1)
     torch.manual_seed(0)  # the initial weights

@@ -9,7 +9,6 @@ counts the seconds that all threads were at work, peak memory is that of the who
 included. results.json has the measurements, table.md what the README and chapter 11 show.
 """
 
-import argparse
 import json
 import platform
 import resource
@@ -23,8 +22,10 @@ import numpy as np
 import torch
 from PIL import Image
 
+from experiments.common import COUNT, Parser
 from vae_lib.data import Dataset, ImageSet
 from vae_lib.evaluation import rate_distortion
+from vae_lib.files import write_text
 from vae_lib.folder import StreamedSet, load_folder
 from vae_lib.loop import fit
 from vae_lib.torchvision_sets import CELEBA_CROP
@@ -132,13 +133,14 @@ def rows_of(results: dict) -> str:
     return "\n".join(lines) + "\n"
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Measure each data set in a process of its own; write the results."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=40)
+    parser = Parser("costs.measure", __doc__)
+    parser.add_argument("--steps", type=COUNT, default=40)
     parser.add_argument("--only", choices=SETS, help="measure one in this process, and print it")
     parser.add_argument("--output", type=Path, default=HERE)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    parser.will_write(options.output, ("results.json", "table.md"))
     torch.set_num_threads(1)
     if options.only:
         print(json.dumps(measure(options.only, options.steps)))
@@ -151,15 +153,21 @@ def main() -> None:
         "python": platform.python_version(),
         "sets": {},
     }
+    failed = []
     for name in SETS:
         command = [sys.executable, "-m", "experiments.costs.measure", "--only", name]
         command += ["--steps", str(options.steps)]
-        out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        results["sets"][name] = json.loads(out.splitlines()[-1])
+        ran = subprocess.run(command, stdout=subprocess.PIPE, text=True)  # its errors are seen
+        if ran.returncode:
+            failed.append(name)
+            continue
+        results["sets"][name] = json.loads(ran.stdout.splitlines()[-1])
         print(name, results["sets"][name], flush=True)
     text = json.dumps(results, indent=2, ensure_ascii=False) + "\n"
-    (options.output / "results.json").write_text(text, encoding="utf-8")
-    (options.output / "table.md").write_text(rows_of(results), encoding="utf-8")
+    write_text(options.output / "results.json", text)
+    write_text(options.output / "table.md", rows_of(results))
+    if failed:
+        sys.exit(f"not measured, and left out of the table: {', '.join(failed)}")
 
 
 if __name__ == "__main__":

@@ -7,18 +7,19 @@ Each run adds its row to results.json; runs that the file has are not repeated. 
 runs on one thread.
 """
 
-import argparse
 import json
 from pathlib import Path
 
 import torch
 
+from experiments.common import COUNT, SEED, Parser
 from vae_lib import VariationalAutoencoder, fit, load_dataset, load_model, save_model
 from vae_lib.data import Dataset
 from vae_lib.disentanglement import score_model
 from vae_lib.evaluation import active_units, rate_distortion
 from vae_lib.files import write_text
 from vae_lib.models import VAE
+from vae_lib.train import number
 
 HERE = Path(__file__).parent
 BETAS = (1.0, 2.0, 4.0, 8.0, 16.0)
@@ -57,18 +58,23 @@ def read(path: Path) -> list[dict]:
     return json.loads(path.read_text()) if path.exists() else []
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train every β for every seed; write the table after each run."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--epochs", type=int, default=EPOCHS)
-    parser.add_argument("--betas", type=float, nargs="+", default=BETAS)
-    parser.add_argument("--seeds", type=int, nargs="+", default=SEEDS)
+    parser = Parser("disentanglement.train", __doc__)
+    parser.add_argument("--epochs", type=COUNT, default=EPOCHS)
+    parser.add_argument("--betas", type=number(float, 0, 1e6), nargs="+", default=BETAS)
+    parser.add_argument("--seeds", type=SEED, nargs="+", default=SEEDS)
     parser.add_argument("--output", type=Path, default=HERE)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    parser.will_import("sklearn.ensemble", "scikit-learn")
+    path = options.output / "results.json"
+    parser.will_write(options.output, [path.name, *(f"beta-{beta:g}.pt" for beta in SAVED)])
+    for row in parser.json(path, list):
+        if not isinstance(row, dict) or not {"beta", "seed"} <= set(row):
+            parser.error(f"{path} is not a table of these runs: move it away")
 
     torch.set_num_threads(1)
     data = load_dataset("sprites")
-    path = options.output / "results.json"
     for seed in options.seeds:
         for beta in options.betas:
             if any((row["beta"], row["seed"]) == (beta, seed) for row in read(path)):

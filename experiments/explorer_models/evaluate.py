@@ -8,7 +8,8 @@ from pathlib import Path
 
 import torch
 
-from vae_lib import load_dataset, load_model
+from experiments.common import Parser
+from vae_lib import load_dataset
 from vae_lib.data import ImageSet
 from vae_lib.evaluation import RateDistortion, rate_distortion
 from vae_lib.live.pack import rounded
@@ -23,13 +24,16 @@ def rates(model: VAE, images: ImageSet) -> RateDistortion:
     return rate_distortion(model, images.batches(500), torch.Generator().manual_seed(0))
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """One row for each model."""
+    parser = Parser("explorer_models.evaluate", __doc__)
+    parser.parse_args(arguments)
+    models = {name: parser.model(FOLDER / f"{name}.pt") for name in NAMES}
+
     torch.set_num_threads(1)
     test = load_dataset("mnist", binarize="dynamic").test
-    for name in NAMES:
+    for name, saved in models.items():
         path = FOLDER / f"{name}.pt"
-        saved = load_model(path)
         page = rounded(saved)
         result = rates(page, test)
         cost = rates(saved, test).elbo - result.elbo

@@ -5,16 +5,18 @@ The commands are in README.md, and `evaluate.py` reports on what was written. Th
 random rotation, and the reader sees digits move rather than jump.
 """
 
-import argparse
 from pathlib import Path
 
 import torch
 
+from experiments.common import Parser
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset, save_model
 from vae_lib.models import VAE
+from vae_lib.train import number
 
 FOLDER = Path(__file__).parent
 BETAS = (0.25, 1.0, 4.0)
+FEWEST_EPOCHS = 3  # one of them at the low learning rate
 HIDDEN = 96  # three such models in int8 keep a page under 700 kB
 
 
@@ -50,13 +52,15 @@ def train_betas(epochs: int, folder: Path) -> None:
         save(model, path_of(f"beta-{beta:g}", folder))
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train one group of models."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = Parser("explorer_models.train", __doc__)
     parser.add_argument("group", choices=("betas", "conditional", "convolutional"))
-    parser.add_argument("--epochs", type=int, required=True)
+    parser.add_argument("--epochs", type=number(int, FEWEST_EPOCHS, 1e6), required=True)
     parser.add_argument("--output", type=Path, default=FOLDER)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    names = [f"beta-{beta:g}" for beta in BETAS] if options.group == "betas" else [options.group]
+    parser.will_write(options.output, [path_of(name).name for name in names])
 
     torch.set_num_threads(1)
     torch.manual_seed(0)  # the initial weights

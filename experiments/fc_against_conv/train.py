@@ -4,7 +4,6 @@ The command is in README.md. The models take turns, epoch by epoch, so that what
 machine does slows all of them alike. Time is the processor time of this process, on one thread.
 """
 
-import argparse
 import csv
 import io
 import tempfile
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import torch
 
+from experiments.common import COUNT, SEED, Parser
 from vae_lib import (
     ConvolutionalVAE,
     VariationalAutoencoder,
@@ -88,14 +88,18 @@ def on_test_images(model: VAE, data: Dataset) -> str:
     )
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train, write the table after each turn, and the weights of seed 0 at the end."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--turns", type=int, default=10)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[0])
+    parser = Parser("fc_against_conv.train", __doc__)
+    parser.add_argument("--turns", type=COUNT, default=10)
+    parser.add_argument("--seeds", type=SEED, nargs="+", default=[0])
     parser.add_argument("--models", nargs="+", choices=EPOCHS_A_TURN, default=list(EPOCHS_A_TURN))
     parser.add_argument("--output", type=Path, default=FOLDER)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    parser.takes_once("--seeds", options.seeds)
+    parser.takes_once("--models", options.models)
+    weights = [f"{model}-{seed}.pt" for model in options.models for seed in options.seeds]
+    parser.will_write(options.output, [RESULTS.name, *weights])
 
     torch.set_num_threads(1)
     data = load_dataset("mnist", valid=5000)  # grey pixels

@@ -3,23 +3,27 @@
 The command is in README.md. It writes `few_images.csv`, every tenth epoch of each run.
 """
 
-import argparse
 import dataclasses
 from pathlib import Path
 
 import torch
 
-from experiments.fc_epochs.train import HERE, epoch_rows, write
+from experiments.common import COUNT, Parser, write_csv
+from experiments.fc_epochs.train import HERE, epoch_rows
 from vae_lib import VariationalAutoencoder, fit, load_dataset
+from vae_lib.train import number
+
+EVERY = 10  # epochs between two rows
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train with β = 1 and β = 0 on the same images; write the table after each run."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=500)
-    parser.add_argument("--seeds", type=int, default=1)
+    parser = Parser("fc_epochs.few_images", __doc__)
+    parser.add_argument("--epochs", type=number(int, EVERY, 1e6), default=500)
+    parser.add_argument("--seeds", type=COUNT, default=1, help="how many")
     parser.add_argument("--output", type=Path, default=HERE)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    parser.will_write(options.output, ["few_images.csv"])
 
     torch.set_num_threads(1)
     data = load_dataset("mnist", valid=5000)
@@ -30,9 +34,9 @@ def main() -> None:
             torch.manual_seed(seed)  # the initial weights
             settings = {"beta": beta, "seed": seed, "device": "cpu", "progress": False}
             history = fit(VariationalAutoencoder(), few, epochs=options.epochs, **settings)
-            kept = epoch_rows(history)[9::10]
+            kept = epoch_rows(history)[EVERY - 1 :: EVERY]
             rows += [{"beta": beta, "seed": seed} | row for row in kept]
-            write(options.output / "few_images.csv", rows)
+            write_csv(options.output / "few_images.csv", rows)
 
 
 if __name__ == "__main__":

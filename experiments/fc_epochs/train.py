@@ -5,12 +5,11 @@ README.md. It writes `results.csv`, one row for each epoch, `final.csv`, one row
 the weights of the first run in half precision.
 """
 
-import argparse
-import csv
 from pathlib import Path
 
 import torch
 
+from experiments.common import COUNT, Parser, write_csv
 from vae_lib import History, VariationalAutoencoder, fit, load_dataset, load_model, save_model
 from vae_lib.data import Dataset
 from vae_lib.evaluation import rate_distortion
@@ -45,25 +44,17 @@ def epoch_rows(history: History) -> list[dict[str, float]]:
     return [{key: round(row[key], 3) for key in keep} for row in history.rows]
 
 
-def write(path: Path, rows: list[dict]) -> None:
-    """A CSV file with a header line."""
-    with open(path, "w", newline="") as file:
-        writer = csv.DictWriter(file, rows[0], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-
-
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train all runs; write the tables after each, and the weights of the first."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=20)
-    parser.add_argument("--seeds", type=int, default=1)
+    parser = Parser("fc_epochs.train", __doc__)
+    parser.add_argument("--epochs", type=COUNT, default=20)
+    parser.add_argument("--seeds", type=COUNT, default=1, help="how many")
     parser.add_argument("--output", type=Path, default=HERE)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    parser.will_write(options.output, ("results.csv", "final.csv", "weights.pt"))
 
     torch.set_num_threads(1)
     data = load_dataset("mnist", valid=5000)
-    options.output.mkdir(parents=True, exist_ok=True)
     epochs, finals = [], []
     for seed in range(options.seeds):
         model, history = train(data, seed, options.epochs)
@@ -72,8 +63,8 @@ def main() -> None:
             save_model(model.half(), options.output / "weights.pt")
             model = load_model(options.output / "weights.pt")
         finals.append({"seed": seed} | final_row(model, data))
-        write(options.output / "results.csv", epochs)
-        write(options.output / "final.csv", finals)
+        write_csv(options.output / "results.csv", epochs)
+        write_csv(options.output / "final.csv", finals)
 
 
 if __name__ == "__main__":

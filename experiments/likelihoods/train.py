@@ -5,19 +5,19 @@ Fashion-MNIST, without the last 1,000 training images, and is judged on the test
 for each run goes to results.csv. Runs in the table are not repeated. It runs on one thread.
 """
 
-import argparse
-import csv
 import math
 from pathlib import Path
 
 import torch
 
+from experiments.common import COUNT, SEED, Parser, write_csv
 from vae_lib import VariationalAutoencoder, fit, load_dataset
 from vae_lib.evaluation import active_units, rate_distortion
 from vae_lib.likelihoods import DENSITIES, bits_per_dim
 from vae_lib.models import VAE
 
 HERE = Path(__file__).parent
+COLUMNS = ("run", "seed", "epochs", "bits", "elbo", "kl", "active", "rmse", "sigma")
 RUNS = {  # the likelihood, and σ where it is fixed
     "gaussian, σ = 1": ("gaussian", 1.0),
     "gaussian, σ learned": ("gaussian", None),
@@ -50,19 +50,19 @@ def train(likelihood: str, sigma: float | None, seed: int, epochs: int) -> tuple
     return model, row
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train every run that is missing; write the table after each."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=40)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
+    parser = Parser("likelihoods.train", __doc__)
+    parser.add_argument("--epochs", type=COUNT, default=40)
+    parser.add_argument("--seeds", type=SEED, nargs="+", default=[0, 1, 2])
     parser.add_argument("--output", type=Path, default=HERE)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    parser.takes_once("--seeds", options.seeds)
+    path = options.output / "results.csv"
+    parser.will_write(options.output, [path.name])
+    rows = parser.table(path, COLUMNS)
 
     torch.set_num_threads(1)
-    path, rows = options.output / "results.csv", []
-    if path.exists():
-        with path.open(newline="") as file:
-            rows = list(csv.DictReader(file))
     done = {(row["run"], int(row["seed"])) for row in rows}
     for seed in options.seeds:
         for name, (likelihood, sigma) in RUNS.items():
@@ -71,10 +71,7 @@ def main() -> None:
             _, row = train(likelihood, sigma, seed, options.epochs)
             row = {k: f"{v:.5g}" if isinstance(v, float) else v for k, v in row.items()}
             rows.append({"run": name, "seed": seed, "epochs": options.epochs, **row})
-            with path.open("w", newline="") as file:
-                writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\n")
-                writer.writeheader()
-                writer.writerows(rows)
+            write_csv(path, rows)
             print(rows[-1], flush=True)
 
 

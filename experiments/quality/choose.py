@@ -12,6 +12,7 @@ from pathlib import Path
 
 import torch
 
+from experiments.common import Parser
 from experiments.quality.report import first_seeds
 from experiments.quality.train import RESULTS, RUNS, Run, elbos, train
 from vae_lib.files import write_text
@@ -47,8 +48,14 @@ def rows() -> list[str]:
     ]
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train the candidates that are missing, and print the rows."""
+    parser = Parser("quality.choose", __doc__)
+    parser.parse_args(arguments)
+    parser.will_write(CHOICES.parent, [CHOICES.name])
+    parser.json(CHOICES)
+    parser.json(RESULTS, needed=True)  # whose rows are printed at the end
+
     torch.set_num_threads(1)
     done = measured()
     for name, run in CANDIDATES.items():

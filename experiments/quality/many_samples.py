@@ -7,16 +7,17 @@ under _build/quality, so a run that was cut off goes on where it stopped. The fi
 those in results.json.
 """
 
-import argparse
 import json
+import pickle
 from pathlib import Path
 
 import torch
 
+from experiments.common import COUNT, Parser
 from experiments.quality.train import FOLDER, RESULTS, RUNS
 from vae_lib import load_dataset, load_model
 from vae_lib.evaluation import LogLikelihood, importance_log_likelihood
-from vae_lib.files import write_text
+from vae_lib.files import save_torch, write_text
 
 PARTS = Path("_build/quality")
 SIZE = 500
@@ -25,7 +26,7 @@ SIZE = 500
 def part(name: str, number: int, samples: int) -> dict[str, torch.Tensor]:
     """log p(x) and effective sample size of 500 test images, drawn seeded by its number."""
     path = PARTS / f"{name}-{samples}-{number}.pt"
-    if not path.exists():
+    if not is_whole(path):
         images = load_dataset("mnist", binarize="dynamic").test[number * SIZE : (number + 1) * SIZE]
         found = importance_log_likelihood(
             load_model(FOLDER / f"{name}.pt"),
@@ -33,18 +34,32 @@ def part(name: str, number: int, samples: int) -> dict[str, torch.Tensor]:
             samples,
             generator=torch.Generator().manual_seed(number),
         )
-        torch.save({"log_px": found.log_px, "ess": found.ess}, path)
+        save_torch({"log_px": found.log_px, "ess": found.ess}, path)
         print(number, found, flush=True)
     return torch.load(path, weights_only=True)
 
 
-def main() -> None:
+def is_whole(path: Path) -> bool:
+    """Whether a part is there, and not cut off."""
+    try:
+        return {"log_px", "ess"} == set(torch.load(path, weights_only=True))
+    except (OSError, RuntimeError, EOFError, TypeError, ValueError, pickle.UnpicklingError):
+        return False
+
+
+def main(arguments: list[str] | None = None) -> None:
     """Judge part by part, then note the whole."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = Parser("quality.many_samples", __doc__)
     parser.add_argument("name", choices=RUNS)
-    parser.add_argument("--samples", type=int, default=1000)
-    options = parser.parse_args()
+    parser.add_argument("--samples", type=COUNT, default=1000)
+    options = parser.parse_args(arguments)
     name, samples = options.name, options.samples
+    parser.model(FOLDER / f"{name}.pt")
+    if name not in parser.json(RESULTS, needed=True):
+        parser.error(f"{RESULTS} has no {name}: run experiments.quality.train {name} first")
+    parser.will_write(FOLDER, [RESULTS.name])
+    parser.will_write(PARTS, new=True)
+
     torch.set_num_threads(1)
     PARTS.mkdir(parents=True, exist_ok=True)
     parts = [part(name, number, samples) for number in range(10_000 // SIZE)]

@@ -5,15 +5,16 @@
 It trains nothing.
 """
 
-import json
 from pathlib import Path
 
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
 from matplotlib.ticker import NullFormatter, ScalarFormatter
 
+from experiments.common import Parser
 from experiments.quality.train import FOLDER, RESULTS
 from vae_lib import plotting
+from vae_lib.files import write_text
 
 TABLE = FOLDER / "table.md"
 FIGURE = Path(__file__).parents[2] / "book/images/quality_per_minute.png"
@@ -88,10 +89,14 @@ def figure(results: dict) -> Figure:
     return drawn
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Write the table and the figure."""
-    results = json.loads(RESULTS.read_text())
-    TABLE.write_text(table(results), encoding="utf-8")
+    parser = Parser("quality.report", __doc__)
+    parser.parse_args(arguments)
+    results = parser.json(RESULTS, needed=True)
+    parser.will_write(TABLE.parent, [TABLE.name])
+    parser.will_write(FIGURE.parent, [FIGURE.name])
+    write_text(TABLE, table(results))
     plotting.use_style()
     with plt.rc_context({"savefig.dpi": 120}):
         plotting.save_figure(figure(results), FIGURE)

@@ -8,7 +8,6 @@ runs on one thread, and the minutes are those of the processor, so other load do
 cores need no more.
 """
 
-import argparse
 import json
 import tempfile
 import time
@@ -17,6 +16,7 @@ from pathlib import Path
 
 import torch
 
+from experiments.common import SEED, Parser
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset, load_model
 from vae_lib.data import ImageSet
 from vae_lib.evaluation import active_units, importance_log_likelihood, rate_distortion
@@ -115,12 +115,14 @@ def nll(model: VAE, images: ImageSet, samples: int, noise: torch.Generator) -> d
     }
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train, save, read back, judge, note."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = Parser("quality.train", __doc__)
     parser.add_argument("name", choices=RUNS)
-    parser.add_argument("--seed", type=int, default=0)
-    options = parser.parse_args()
+    parser.add_argument("--seed", type=SEED, default=0)
+    options = parser.parse_args(arguments)
+    parser.will_write(FOLDER, [RESULTS.name, f"{options.name}.pt"])
+    parser.json(RESULTS)  # what is there will be added to
     torch.set_num_threads(1)
     run = replace(RUNS[options.name], seed=options.seed)
     model, seconds = train(run)
@@ -133,10 +135,10 @@ def main() -> None:
         name = f"{options.name}-seed-{run.seed}"
         with tempfile.TemporaryDirectory() as folder:
             figures |= judge(halved(model, Path(folder) / "weights.pt"))
-    results = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+    print(json.dumps(figures, indent=1))
+    results = parser.json(RESULTS)
     results[name] = figures
     write_text(RESULTS, json.dumps(dict(sorted(results.items())), indent=1) + "\n")
-    print(json.dumps(figures, indent=1))
 
 
 if __name__ == "__main__":

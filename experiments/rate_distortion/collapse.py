@@ -8,14 +8,15 @@ runs in SAVED to NAME.pt in half precision, whose rows are judged as saved. Runs
 tables are not repeated: to repeat all, delete the tables. It runs on one thread.
 """
 
-import csv
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from experiments.common import Parser, write_csv
 from vae_lib import load_dataset
+from vae_lib.files import save_torch
 from vae_lib.objectives import iwae_bound, kl_per_dim, log_weights, reparameterize
 
 HERE = Path(__file__).parent
@@ -31,6 +32,11 @@ RUNS = {  # what is different from: every pixel given the code alone, β = 1 thr
     "warm-up-first": {"strong": True, "alone": 400, "warmup": 600},
 }
 SAVED = ("strong-first", "warm-up")
+FIGURES = ("kl", "distortion", "elbo", "nll", "swapped", "active_units")
+TABLES = {
+    "collapse.csv": ("run", "seed", *FIGURES),
+    "collapse_kl.csv": ("run", "seed", "step", "kl"),
+}
 
 
 class PixelVAE(nn.Module):
@@ -163,28 +169,29 @@ def test_images() -> Tensor:
     return torch.bernoulli(images, generator=torch.Generator().manual_seed(0))
 
 
-def read(name: str) -> list[dict]:
-    """The rows of a CSV file, none if there is no file; the seed as a number."""
-    if not (HERE / name).exists():
-        return []
-    with open(HERE / name, newline="") as file:
-        return [row | {"seed": int(row["seed"])} for row in csv.DictReader(file)]
+def read(name: str, parser: Parser) -> list[dict]:
+    """The rows of a table, none if there is no file; the seed as a number."""
+    rows = parser.table(HERE / name, TABLES[name])
+    if unknown := {row["run"] for row in rows} - set(RUNS):
+        parser.error(f"{HERE / name} has runs that are not known: {', '.join(map(str, unknown))}")
+    return [row | {"seed": int(row["seed"])} for row in rows]
 
 
 def write(name: str, rows: list[dict]) -> None:
     """A CSV file with a header line, by seed and in the order of RUNS."""
     rows.sort(key=lambda row: (row["seed"], list(RUNS).index(row["run"])))
-    with open(HERE / name, "w", newline="") as file:
-        writer = csv.DictWriter(file, rows[0], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+    write_csv(HERE / name, rows)
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Every run that the tables lack, for every seed; write the tables after each."""
+    parser = Parser("rate_distortion.collapse", __doc__)
+    parser.parse_args(arguments)
+    parser.will_write(HERE, [*TABLES, *(f"{name}.pt" for name in SAVED)])
+    rows, courses = (read(name, parser) for name in TABLES)
+
     torch.set_num_threads(1)
     images, x = small(load_dataset("mnist").train.images[:20_000]), test_images()
-    rows, courses = read("collapse.csv"), read("collapse_kl.csv")
     done = {(row["run"], row["seed"]) for row in rows}
     for seed in SEEDS:
         for name, options in RUNS.items():
@@ -193,7 +200,7 @@ def main() -> None:
             model, course = train(images, seed, **options)
             if seed == 0 and name in SAVED:
                 path = HERE / f"{name}.pt"
-                torch.save({k: v.half() for k, v in model.state_dict().items()}, path)
+                save_torch({k: v.half() for k, v in model.state_dict().items()}, path)
                 model = load(path)
             row = {"run": name, "seed": seed} | judge(model, x)
             rows.append(row)

@@ -12,8 +12,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from experiments.common import Parser
 from vae_lib import load_dataset
 from vae_lib.data import Dataset
+from vae_lib.files import save_torch
 
 PATH = Path(__file__).parent / "judges.pt"
 KINDS, SEEDS = ("naive", "warned"), (0, 1, 2)
@@ -68,8 +70,12 @@ def load() -> dict[str, list[nn.Sequential]]:
     return judges
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train all, save all."""
+    parser = Parser("rate_distortion.judges", __doc__)
+    parser.parse_args(arguments)
+    parser.will_write(PATH.parent, [PATH.name])
+
     torch.set_num_threads(1)
     data = load_dataset("mnist", valid=5000, binarize="dynamic")
     states = {}
@@ -77,7 +83,7 @@ def main() -> None:
         judges = [train(data, seed, warned=kind == "warned").half() for seed in SEEDS]
         states[kind] = [judge.state_dict() for judge in judges]
         print(kind, flush=True)
-    torch.save(states, PATH)
+    save_torch(states, PATH)
 
 
 if __name__ == "__main__":

@@ -7,12 +7,11 @@ results.csv; the weights of seed 0 and of the β in SAVED go to beta-B.pt in hal
 their rows are judged as saved. It runs on one thread.
 """
 
-import argparse
-import csv
 from pathlib import Path
 
 import torch
 
+from experiments.common import COUNT, Parser, write_csv
 from vae_lib import VariationalAutoencoder, fit, load_dataset, load_model, save_model
 from vae_lib.data import Dataset
 from vae_lib.evaluation import active_units, importance_log_likelihood, rate_distortion
@@ -46,12 +45,14 @@ def judge(model: VAE, data: Dataset) -> dict[str, float]:
     return {key: round(value, 3) for key, value in row.items()}
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train every β for every seed; write the table after each run."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--epochs", type=int, default=6)
+    parser = Parser("rate_distortion.train", __doc__)
+    parser.add_argument("--epochs", type=COUNT, default=6)
     parser.add_argument("--output", type=Path, default=HERE)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    weights = [f"beta-{beta:g}.pt" for beta in SAVED]
+    parser.will_write(options.output, ["results.csv", *weights])
 
     torch.set_num_threads(1)
     data = load_dataset("mnist", valid=5000, binarize="dynamic")
@@ -65,10 +66,7 @@ def main() -> None:
                 model = load_model(path)
             rows.append({"beta": beta, "seed": seed} | judge(model, data))
             print(rows[-1], flush=True)
-            with open(options.output / "results.csv", "w", newline="") as file:
-                writer = csv.DictWriter(file, rows[0], lineterminator="\n")
-                writer.writeheader()
-                writer.writerows(rows)
+            write_csv(options.output / "results.csv", rows)
 
 
 if __name__ == "__main__":

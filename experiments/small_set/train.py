@@ -6,9 +6,7 @@ the epoch that was best on the held-out images, go to final.csv. Runs that are i
 repeated. It runs on one thread.
 """
 
-import argparse
 import copy
-import csv
 import math
 from collections.abc import Callable
 from pathlib import Path
@@ -17,14 +15,20 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from experiments.common import SEED, Parser, write_csv
 from vae_lib import VariationalAutoencoder, load_dataset
 from vae_lib.data import Dataset
 from vae_lib.evaluation import rate_distortion
 from vae_lib.likelihoods import bits_per_dim
 from vae_lib.loop import NegativeElbo
 from vae_lib.models import VAE
+from vae_lib.train import number
 
 HERE = Path(__file__).parent
+TABLES = {
+    "results.csv": ("run", "seed", "epoch", "train", "valid", "valid_kl"),
+    "final.csv": ("run", "seed", "best_epoch", "test_last", "test_best"),
+}
 VALID, BATCH, EVERY = 200, 64, 4  # images held out, images in a step, epochs between two looks
 
 
@@ -106,34 +110,27 @@ def judge(model: VAE, part) -> tuple[float, float]:
     return bits.item(), result.rate
 
 
-def read(path: Path) -> list[dict[str, str]]:
-    """The rows of a table; none if there is no table."""
-    if not path.exists():
-        return []
-    with path.open(newline="") as file:
-        return list(csv.DictReader(file))
-
-
 def write(path: Path, rows: list[dict]) -> None:
     """A table; numbers with five digits."""
-    with path.open("w", newline="") as file:
-        writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\n")
-        writer.writeheader()
-        for row in rows:
-            writer.writerow({k: f"{v:.5g}" if isinstance(v, float) else v for k, v in row.items()})
+    texts = [{k: f"{v:.5g}" if isinstance(v, float) else v for k, v in row.items()} for row in rows]
+    write_csv(path, texts)
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train every run that is missing; write the tables after each."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=120)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
+    parser = Parser("small_set.train", __doc__)
+    parser.add_argument("--epochs", type=number(int, EVERY, 1e6), default=120)
+    parser.add_argument("--seeds", type=SEED, nargs="+", default=[0, 1, 2])
     parser.add_argument("--output", type=Path, default=HERE)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    parser.takes_once("--seeds", options.seeds)
+    parser.will_write(options.output, TABLES)
+    results, final = (
+        parser.table(options.output / name, columns) for name, columns in TABLES.items()
+    )
 
     torch.set_num_threads(1)
     data = load_dataset("emoji", valid=VALID)
-    results, final = read(options.output / "results.csv"), read(options.output / "final.csv")
     done = {(row["run"], int(row["seed"])) for row in final}
     for seed in options.seeds:
         for name, settings in RUNS.items():

@@ -9,8 +9,9 @@ import math
 import torch
 from torch import Tensor
 
+from experiments.common import Parser
 from experiments.small_vae.train import WEIGHTS
-from vae_lib import load_dataset, load_model
+from vae_lib import load_dataset
 from vae_lib.models import VAE
 from vae_lib.objectives import bernoulli_log_prob, kl_per_dim, reparameterize
 
@@ -45,11 +46,14 @@ def mean_elbo(model: VAE, x: Tensor, mu: Tensor, log_var: Tensor, samples: int =
     return recon - kl_per_dim(mu, log_var).sum(-1)
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Print the two gaps, with their standard errors over images."""
+    parser = Parser("small_vae.gaps", __doc__)
+    parser.parse_args(arguments)
+    model = parser.model(WEIGHTS).requires_grad_(False)
+
     torch.set_num_threads(1)
     data = load_dataset("mnist", binarize="dynamic")
-    model = load_model(WEIGHTS).requires_grad_(False)
     parts = {"test": data.test[:IMAGES], "training": data.train[:IMAGES].binarized(first_seed=0)}
     for name, part in parts.items():
         gaps = []

@@ -3,23 +3,24 @@
 The command is in README.md. Figures are of the weights as saved: they are read back first.
 """
 
-import argparse
 from pathlib import Path
 
 import torch
 
+from experiments.common import COUNT, Parser
 from vae_lib import VariationalAutoencoder, fit, load_dataset, load_model, save_model
 from vae_lib.evaluation import rate_distortion
 
 WEIGHTS = Path(__file__).with_name("weights.pt")
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Train, save as float16, read back, report on the test images."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=40)
-    parser.add_argument("--output", type=Path, default=WEIGHTS)
-    options = parser.parse_args()
+    parser = Parser("small_vae.train", __doc__)
+    parser.add_argument("--epochs", type=COUNT, default=40)
+    parser.add_argument("--output", type=Path, default=WEIGHTS, help="the file of the weights")
+    options = parser.parse_args(arguments)
+    parser.will_write(options.output.parent, [options.output.name])
 
     torch.set_num_threads(1)
     torch.manual_seed(0)  # the initial weights

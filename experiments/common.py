@@ -1,0 +1,112 @@
+"""What the commands of the experiments share: what can be refused is refused before the work.
+
+A refusal is one line on stderr, and the exit status 2. Tables are written whole or not at all.
+"""
+
+import argparse
+import csv
+import io
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from vae_lib.files import FileError, check_writable, load_model, write_text
+from vae_lib.models import VAE
+from vae_lib.runtime import is_installed
+from vae_lib.train import number
+
+SEED = number(int, 0, 2**63)  # argparse types
+COUNT = number(int, 1, 1e6)
+
+
+class Parser(argparse.ArgumentParser):
+    """Options of an experiment, and what it needs besides.
+
+    Args:
+        module: The module that is run, without "experiments".
+        text: Its docstring.
+    """
+
+    def __init__(self, module: str, text: str) -> None:
+        prog = f"python -m experiments.{module}"
+        super().__init__(prog=prog, description=text.splitlines()[0], allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        """Say in one line what is wrong; exit status 2."""
+        print(f"{self.prog}: error: {' '.join(str(message).split())}", file=sys.stderr)
+        sys.exit(2)
+
+    def parse_args(self, *args: Any, **options: Any) -> argparse.Namespace:
+        """As the parent; what a terminal's encoding lacks will not stop the run when printed."""
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(errors="backslashreplace")
+        return super().parse_args(*args, **options)
+
+    def will_write(self, folder: Path, names: Iterable[str] = (), new: bool = False) -> None:
+        """Refuse a folder that files of these names cannot be written into.
+
+        It has to be there, unless it is `new`: one that the work makes.
+        """
+        try:
+            check_writable(folder, names, new)
+        except FileError as error:
+            self.error(error)
+
+    def will_import(self, module: str, package: str) -> None:
+        """Refuse to begin where a package is not installed."""
+        if not is_installed(module):
+            self.error(f"{package} is not installed, and is needed: pip install {package}")
+
+    def takes_once(self, option: str, values: Sequence) -> None:
+        """Refuse a value that an option has twice."""
+        for value in values:
+            if list(values).count(value) > 1:
+                self.error(f"{option} has {value} more than once: give each value once")
+
+    def model(self, path: Path) -> VAE:
+        """Read the weights that the work needs."""
+        try:
+            return load_model(path)
+        except FileError as error:
+            self.error(error)
+
+    def table(self, path: Path, columns: Sequence[str]) -> list[dict[str, str]]:
+        """Read a CSV file that the work adds rows to; no file, no rows."""
+        if not path.exists():
+            return []
+        try:
+            with path.open(newline="", encoding="utf-8") as file:
+                rows = list(csv.DictReader(file))
+            for row in rows:
+                int(row.get("seed", 0))
+        except (OSError, ValueError, TypeError, csv.Error) as error:
+            self.error(f"{path} cannot be read ({error}): repair it, or move it away")
+        if rows and list(rows[0]) != list(columns):
+            self.error(
+                f"{path} has the columns {', '.join(map(str, rows[0]))}, not"
+                f" {', '.join(columns)}: move it away"
+            )
+        return rows
+
+    def json(self, path: Path, kind: type[list | dict] = dict, needed: bool = False) -> Any:
+        """Read a JSON file, a dictionary or a list; an empty one if there is no file."""
+        if not path.exists() and not needed:
+            return kind()
+        try:
+            found = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            self.error(f"{path} cannot be read ({error}): repair it, or move it away")
+        if not isinstance(found, kind):
+            self.error(f"{path} holds a {type(found).__name__}, not a {kind.__name__}: repair it")
+        return found
+
+
+def write_csv(path: Path, rows: Sequence[dict]) -> None:
+    """A CSV file with a header line, whole or not at all."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, rows[0], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    write_text(path, text.getvalue())
