@@ -7,7 +7,6 @@ It needs Chromium or Chrome on the machine; no LaTeX.
 
 from __future__ import annotations
 
-import argparse
 import base64
 import functools
 import http.server
@@ -17,6 +16,8 @@ import sys
 import threading
 from pathlib import Path
 from typing import Any
+
+from tools.refusal import Parser, write_whole
 
 ROOT = Path(__file__).resolve().parents[1]
 FIGURE = ROOT / "book" / "images" / "generated_samples.png"
@@ -78,15 +79,21 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
 
 def find_browser() -> str:
-    """The path of a browser.
+    """The path of a browser that starts. (Ubuntu's `chromium-browser` may ask for a snap instead.)
 
     Raises:
-        SystemExit: There is none.
+        FileNotFoundError: There is none.
     """
-    program = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if program is None:
-        raise SystemExit(f"No browser prints the book: install one of {', '.join(BROWSERS)}.")
-    return program
+    for program in filter(None, map(shutil.which, BROWSERS)):
+        try:
+            asked = subprocess.run([program, "--version"], capture_output=True, timeout=60)
+        except (OSError, subprocess.TimeoutExpired):
+            continue
+        if asked.returncode == 0:
+            return program
+    raise FileNotFoundError(
+        f"there is no browser that starts: install one of {', '.join(BROWSERS)}"
+    )
 
 
 def build_single_page(book: Path) -> Path:
@@ -101,8 +108,8 @@ def build_single_page(book: Path) -> Path:
     return page
 
 
-def print_page(page: Path, target: Path) -> None:
-    """Print a page of a built site, with a cover, numbers on the pages and an outline."""
+def print_page(page: Path, target: Path, program: str) -> None:
+    """Print a page of a built site with a browser: a cover, page numbers and an outline."""
     from playwright.sync_api import sync_playwright
 
     handler = functools.partial(QuietHandler, directory=page.parent)
@@ -110,7 +117,7 @@ def print_page(page: Path, target: Path) -> None:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     options: dict[str, Any] = {"args": ["--no-sandbox", "--disable-gpu"]}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), **options)
+        browser = playwright.chromium.launch(executable_path=program, **options)
         tab = browser.new_page(color_scheme="light")
         tab.set_default_timeout(600_000)
         tab.goto(f"http://127.0.0.1:{server.server_port}/{page.name}", wait_until="load")
@@ -119,9 +126,7 @@ def print_page(page: Path, target: Path) -> None:
         tab.evaluate(COVER, f"data:image/png;base64,{picture}")
         tab.evaluate(READY)
         tab.emulate_media(media="print")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        tab.pdf(
-            path=target,
+        printed = tab.pdf(
             format="A4",
             prefer_css_page_size=True,
             print_background=True,
@@ -130,17 +135,31 @@ def print_page(page: Path, target: Path) -> None:
         )
         browser.close()
     server.shutdown()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(target, printed)
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Build and print."""
-    parser = argparse.ArgumentParser(prog="python -m tools.pdf")
+    parser = Parser("pdf", __doc__)
     parser.add_argument("target", nargs="?", type=Path, default=ROOT / "_build" / "book.pdf")
     parser.add_argument("--book", type=Path, default=ROOT, help="the folder of another book")
-    options = parser.parse_args()
-    target = options.target
-    find_browser()  # before minutes are spent
-    print_page(build_single_page(options.book.resolve()), target)
+    options = parser.parse_args(arguments)
+    target, book = options.target, options.book.resolve()
+    parser.will_write(target.parent, target.name)  # all of it before minutes are spent
+    parser.will_write(book / "_build")
+    for name in ("_config.yml", "_toc.yml"):
+        parser.will_read(book / name, "name the folder of a book")
+    parser.will_read(FIGURE, "restore it, for the cover")
+    parser.will_read(
+        Path(sys.executable).with_name("jupyter-book"), "install requirements-book.txt"
+    )
+    parser.will_import("playwright")
+    try:
+        program = find_browser()
+    except FileNotFoundError as error:
+        parser.error(error)
+    print_page(build_single_page(book), target, program)
     print(f"The book is printed: {target} ({target.stat().st_size / 1e6:.1f} MB)")
 
 

@@ -9,12 +9,13 @@ fetches the repository and installs what Colab lacks.
 
 from __future__ import annotations
 
-import argparse
 import copy
 import json
 import re
 from pathlib import Path
 from typing import Any
+
+from tools.refusal import Parser, write_whole
 
 ROOT = Path(__file__).resolve().parents[1]
 FETCH = """\
@@ -60,17 +61,31 @@ def with_address(notebook: dict[str, Any], address: str) -> dict[str, Any]:
     return published
 
 
-def main() -> None:
-    """Write the published notebooks into a folder."""
-    parser = argparse.ArgumentParser(prog="python -m tools.published")
+def main(arguments: list[str] | None = None) -> None:
+    """Write the published notebooks into a folder: all of them, or none."""
+    parser = Parser("published", __doc__)
     parser.add_argument("address", help="of the repository, for git clone")
     parser.add_argument("folder", type=Path, help="where the notebooks go")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    if not re.fullmatch(r"[^\s\"\\{}]*[^\s\"\\{}/:]/*", options.address):
+        parser.error(
+            f"{options.address!r} is not an address for git clone: such as"
+            " https://example.org/ada/book"
+        )
+    paths = sorted((ROOT / "notebooks").glob("*.ipynb"))
+    if not paths:
+        parser.error(f"there are no notebooks in {ROOT / 'notebooks'}")
+    parser.will_write(options.folder, *(path.name for path in paths))
+    published = {}
+    for path in paths:
+        try:
+            notebook = with_address(json.loads(path.read_text(encoding="utf-8")), options.address)
+        except (ValueError, KeyError) as error:
+            parser.error(f"{path.name}: {error}")
+        published[path.name] = json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
     options.folder.mkdir(parents=True, exist_ok=True)
-    for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
-        notebook = with_address(json.loads(path.read_text(encoding="utf-8")), options.address)
-        text = json.dumps(notebook, ensure_ascii=False, indent=1)
-        (options.folder / path.name).write_text(text + "\n", encoding="utf-8")
+    for name, text in published.items():
+        write_whole(options.folder / name, text.encode())
 
 
 if __name__ == "__main__":
