@@ -20,7 +20,7 @@ ALL_READY := $(VENV)/.ready-all-$(shell cat requirements.txt requirements-book.t
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help book pdf test lab serve train notebooks clean
+.PHONY: help book pdf test lab serve train notebooks elsewhere clean
 
 help: ## list the targets
 	@echo "Variational Autoencoders, step by step"
@@ -55,6 +55,9 @@ train: $(ALL_READY) ## train a VAE with the defaults; ARGS="--epochs 5" passes o
 notebooks: $(ALL_READY) ## run the notebooks and write their outputs; NB=03 runs one
 	@$(BIN)/python -m tools.execute $(NB)
 	@echo "The notebooks lie in $(CURDIR)/notebooks"
+
+elsewhere: $(ALL_READY) ## see how far trained numbers move on other, simulated machines; NB=05 takes one
+	@$(BIN)/python -m tools.elsewhere $(NB)
 
 clean: ## remove what was built; what was installed (.venv) and trained stays
 	@rm -rf _build .pytest_cache .ruff_cache build dist *.egg-info

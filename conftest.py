@@ -4,7 +4,7 @@ A plain ``pytest`` runs everything; pyproject.toml holds its options. Each code 
 notebook is a test (nbval): it is run, and what it shows is compared with what is stored.
 """
 
-from tools.environment import set_kernel_environment
+from tools.machines import set_kernel_environment
 
 set_kernel_environment()  # before anything imports torch, and for the notebooks' kernels
 
@@ -12,9 +12,11 @@ from pathlib import Path  # noqa: E402
 
 import pytest  # noqa: E402
 
-from tools.notebook_outputs import settle_outputs, tolerance  # noqa: E402
+from tools.notebook_outputs import settle_outputs  # noqa: E402
+from tools.trained_numbers import read_table, tolerance  # noqa: E402
 
 ROOT = Path(__file__).parent
+TRAINED_NUMBERS = read_table()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -28,10 +30,10 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     if type(item).__name__ != "IPyNbCell":
         return
     item.output_timeout = 120  # nbval's 5 seconds fail cells on a busy machine
-    relative = tolerance(item.cell.metadata.get("tags", []))
+    allowed = tolerance(item.path.stem, item.cell.get("id", ""), TRAINED_NUMBERS)
     compare = item.compare_outputs
 
     def compare_within_tolerance(fresh: list, stored: list, *args: object) -> bool:
-        return compare(settle_outputs(fresh, stored, relative), stored, *args)
+        return compare(settle_outputs(fresh, stored, allowed), stored, *args)
 
     item.compare_outputs = compare_within_tolerance

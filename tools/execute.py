@@ -15,21 +15,22 @@ import argparse
 import asyncio
 import hashlib
 import json
-import os
 import re
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import nbformat
+from jupyter_client.kernelspec import find_kernel_specs
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
-from tools.environment import set_kernel_environment
+from tools.machines import set_kernel_environment
+from tools.refusal import write_whole
 
 ROOT = Path(__file__).resolve().parents[1]
 NOTEBOOKS = ROOT / "notebooks"
@@ -59,6 +60,26 @@ async def execute(path: Path) -> float:
         NotebookError: If the file is no notebook or a cell fails; the file is left as it was.
     """
     start = time.perf_counter()
+    notebook = await run_notebook(path)
+    stabilize(notebook, name=path.stem)
+    nbformat.validate(notebook)
+    write_atomically(path, nbformat.writes(notebook))
+    return time.perf_counter() - start
+
+
+async def run_notebook(
+    path: Path, environment: Mapping[str, str] | None = None, allow_errors: bool = False
+) -> NotebookNode:
+    """Run a notebook in a fresh kernel and return it with its outputs; the file stays as it is.
+
+    Args:
+        path: The notebook. Its kernel starts in the folder that holds it.
+        environment: The kernel's environment variables; those of this process if None.
+        allow_errors: Go on after a cell that fails; its output holds the error.
+
+    Raises:
+        NotebookError: If the file is no notebook, or a cell fails and errors are not allowed.
+    """
     try:
         notebook = nbformat.read(path, as_version=4)
     except Exception as error:
@@ -69,17 +90,16 @@ async def execute(path: Path) -> float:
         timeout=CELL_TIMEOUT,
         kernel_name="python3",
         store_widget_state=True,
+        allow_errors=allow_errors,
         resources={"metadata": {"path": str(path.parent)}},
     )
+    kernel = {} if environment is None else {"env": dict(environment)}
     try:
         # what the kernel itself says on the terminal is not an output of the notebook
-        await client.async_execute(stderr=subprocess.DEVNULL)
+        await client.async_execute(stderr=subprocess.DEVNULL, **kernel)
     except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
         raise NotebookError(f"{shown(path)}: {failure(notebook, error)}") from error
-    stabilize(notebook, name=path.stem)
-    nbformat.validate(notebook)
-    write_atomically(path, nbformat.writes(notebook))
-    return time.perf_counter() - start
+    return notebook
 
 
 def failure(notebook: NotebookNode, error: Exception) -> str:
@@ -202,17 +222,9 @@ def write_atomically(path: Path, text: str) -> None:
     """Write a text file whole or not at all."""
     if not text.endswith("\n"):
         text += "\n"
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False
-    ) as file:
-        file.write(text)
-    temporary = Path(file.name)
-    try:
-        temporary.chmod(path.stat().st_mode if path.exists() else 0o644)
-        os.replace(temporary, path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
+    mode = path.stat().st_mode if path.exists() else 0o644
+    write_whole(path, text.encode())
+    path.chmod(mode)
 
 
 def choose(names: Sequence[str]) -> list[Path]:
@@ -233,6 +245,27 @@ def choose(names: Sequence[str]) -> list[Path]:
     return list(dict.fromkeys(chosen))
 
 
+def check(paths: Sequence[Path]) -> None:
+    """What can be known before any notebook is executed.
+
+    Raises:
+        NotebookError: If there are none, or no kernel, or a folder cannot be written into.
+    """
+    if not paths:
+        raise NotebookError(f"there are no notebooks in {shown(NOTEBOOKS)}/")
+    if "python3" not in find_kernel_specs():
+        raise NotebookError("there is no kernel python3: pip install ipykernel")
+    for folder in dict.fromkeys(path.parent for path in paths):
+        try:
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+        except OSError as error:
+            raise NotebookError(
+                f"nothing can be written into {shown(folder)} ({error.strerror}): change its"
+                " permissions"
+            ) from error
+
+
 def shown(path: Path) -> str:
     """The path as the reader knows it: from the root of the project where it lies in it."""
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
@@ -249,6 +282,10 @@ async def execute_all(paths: Sequence[Path]) -> int:
             except NotebookError as error:
                 print(error, file=sys.stderr, flush=True)
                 return False
+            except Exception as error:  # of writing, or of Jupyter: the other notebooks go on
+                reason = f"{type(error).__name__}: {error}"
+                print(f"{shown(path)}: not written ({reason})", file=sys.stderr, flush=True)
+                return False
             print(f"{shown(path)}: executed in {seconds:.0f} s", flush=True)
             return True
 
@@ -257,13 +294,14 @@ async def execute_all(paths: Sequence[Path]) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The command; returns its exit status: 1 if a notebook failed, 2 if there is none such."""
+    """The command; returns its exit status: 1 if a notebook failed, 2 if it could not begin."""
     parser = argparse.ArgumentParser(prog="python -m tools.execute", description=__doc__)
     parser.add_argument("notebooks", nargs="*", help="paths, or beginnings of names such as 03")
     options = parser.parse_args(arguments)
     set_kernel_environment()
     try:
         paths = choose(options.notebooks)
+        check(paths)
     except NotebookError as error:
         print(error, file=sys.stderr)
         return 2

@@ -40,7 +40,7 @@ def test_workflows_are_well_formed() -> None:
     ran = subprocess.run(
         [*command, "vendor.github-workflows", *WORKFLOWS], capture_output=True, text=True
     )
-    assert len(WORKFLOWS) == 2
+    assert [path.stem for path in WORKFLOWS] == ["elsewhere", "publish", "test"]
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
@@ -95,6 +95,16 @@ def test_tests_run_on_the_supported_versions() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     versions = workflow["jobs"]["test"]["strategy"]["matrix"]["python"]
     assert project["requires-python"] == f">={versions[0]}" and len(versions) > 1
+
+
+def test_other_processors_run_what_needs_no_browser() -> None:
+    """Arm under Linux and on a Mac; whether they pass does not decide what is published."""
+    workflow = yaml.safe_load((ROOT / ".github/workflows/elsewhere.yml").read_text("utf-8"))
+    job = workflow["jobs"]["test"]
+    assert job["strategy"]["matrix"]["machine"] == ["ubuntu-24.04-arm", "macos-15"]
+    folders = re.findall(r"(?:tests/|notebooks)\w*", " ".join(str(step) for step in job["steps"]))
+    assert {"tests/unit", "tests/book", "notebooks"} <= set(folders)
+    assert "tests/site" not in folders and all((ROOT / folder).is_dir() for folder in folders)
 
 
 def test_binder_installs_what_the_library_asks_for() -> None:

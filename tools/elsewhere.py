@@ -1,0 +1,183 @@
+"""Run the notebooks that train on other machines, simulated, and write how far each number moves.
+
+    python -m tools.elsewhere            measure: run on all machines, write the table
+    python -m tools.elsewhere 05 11      measure these notebooks only
+    python -m tools.elsewhere --check    verify: run on one machine that differs in everything
+
+A number that comes out of training belongs to the machine that trained: another instruction set
+or another number of threads changes the last bits of every step, and training makes that larger.
+This writes what every machine of `tools.machines` shows in the place of each such number into
+tests/trained_numbers.csv, from which the tests take their tolerances (`tools.trained_numbers`).
+
+It also reports, and exits with status 1 for, what is wrong on any machine: a cell that fails
+there, for example on an assertion, and words that change.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import itertools
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from tools import trained_numbers
+from tools.execute import (
+    AT_A_TIME,
+    ROOT,
+    NotebookError,
+    choose,
+    run_notebook,
+    shown,
+)
+from tools.machines import CHOSEN, MACHINES
+from tools.notebook_outputs import NUMBER, texts
+from tools.trained_numbers import MEASURED, STORED, read_table, write_table
+
+
+@dataclass
+class Cell:
+    """What a trained cell shows on each machine.
+
+    Attributes:
+        notebook: The notebook's name, without its ending.
+        id: The cell's id, which follows from what stands in it.
+        number: Where it stands in the notebook, for messages.
+        shown: For each machine its texts; `STORED` is what the notebook holds.
+    """
+
+    notebook: str
+    id: str
+    number: int
+    shown: dict[str, list[str]]
+
+    def rows(self) -> list[dict[str, str]]:
+        """The rows of the table: one for each number of the stored texts."""
+        found = {
+            machine: [number for text in cell_texts for number in NUMBER.findall(text)]
+            for machine, cell_texts in self.shown.items()
+        }
+        keys = {"notebook": self.notebook, "cell": self.id}
+        return [
+            {**keys, "place": str(place)}
+            | {
+                machine: values[place] if len(values) == len(found[STORED]) else ""
+                for machine, values in found.items()
+            }
+            for place in range(len(found[STORED]))
+        ]
+
+    def problems(self) -> list[str]:
+        """On which machines the words are others."""
+        stored = words(self.shown[STORED])
+        found = []
+        for machine, cell_texts in self.shown.items():
+            fresh = words(cell_texts)
+            if fresh == stored:
+                continue
+            pairs = itertools.zip_longest(fresh, stored)
+            a, b = next((a, b) for a, b in pairs if a != b)
+            found.append(f"{self.notebook}, cell {self.number}, on {machine}: {a!r}, not {b!r}")
+        return found
+
+
+def words(cell_texts: Iterable[str]) -> list[str]:
+    """The lines of texts, each number a #, spaces made one."""
+    lines = [line for text in cell_texts for line in text.split("\n")]
+    return [" ".join(NUMBER.sub("#", line).split()) for line in lines]
+
+
+def is_trained(cell: NotebookNode) -> bool:
+    """Whether what a cell shows came out of training."""
+    return cell.cell_type == "code" and "trained" in cell.metadata.get("tags", [])
+
+
+def texts_of(cell: NotebookNode) -> list[str]:
+    """What a cell shows as text."""
+    return [holder[key] for holder, key, _ in texts(cell.outputs)]
+
+
+def trained_notebooks(names: Sequence[str] = ()) -> list[Path]:
+    """The notebooks with a trained cell among those that the names mean."""
+    return [
+        path
+        for path in choose(names)
+        if any(is_trained(cell) for cell in nbformat.read(path, as_version=4).cells)
+    ]
+
+
+async def measure(paths: Sequence[Path], machines: Sequence[str]) -> tuple[list[Cell], list[str]]:
+    """Run notebooks on machines; return their trained cells, and which cells failed where."""
+    cells: dict[tuple[str, str], Cell] = {}
+    failed: list[str] = []
+    for path in paths:
+        for number, cell in enumerate(nbformat.read(path, as_version=4).cells):
+            if is_trained(cell):
+                cells[path.stem, cell.id] = Cell(
+                    path.stem, cell.id, number, {STORED: texts_of(cell)}
+                )
+
+    async def run(path: Path, name: str, places: asyncio.Semaphore) -> None:
+        async with places:
+            start = time.perf_counter()
+            environment = MACHINES[name].environment()
+            notebook = await run_notebook(path, environment, allow_errors=True)
+            seconds = time.perf_counter() - start
+        for number, cell in enumerate(notebook.cells):
+            for output in cell.get("outputs", []):
+                if output.output_type == "error":
+                    message = f"{output.ename} {output.evalue}".strip()
+                    failed.append(f"{path.stem}, cell {number}, on {name}: {message}")
+            if is_trained(cell):
+                cells[path.stem, cell.id].shown[name] = texts_of(cell)
+        print(f"{name}: {shown(path)} in {seconds:.0f} s", flush=True)
+
+    for name in machines:
+        places = asyncio.Semaphore(max(1, AT_A_TIME // MACHINES[name].threads))
+        await asyncio.gather(*(run(path, name, places) for path in paths))
+    return list(cells.values()), failed
+
+
+def check() -> int:
+    """Test the notebooks that train on the machine `elsewhere`; returns pytest's exit status."""
+    report = ROOT / "_build" / "elsewhere-report.xml"
+    command = [sys.executable, "-m", "pytest", f"--junitxml={report}", *trained_notebooks()]
+    return subprocess.run(command, cwd=ROOT, env={**os.environ, CHOSEN: "elsewhere"}).returncode
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command; returns its exit status: 1 if something is wrong on a machine."""
+    parser = argparse.ArgumentParser(prog="python -m tools.elsewhere", description=__doc__)
+    parser.add_argument("notebooks", nargs="*", help="paths, or beginnings of names such as 05")
+    parser.add_argument("--check", action="store_true", help="test on one machine; write nothing")
+    options = parser.parse_args(arguments)
+    if options.check:
+        return check()
+    try:
+        paths = trained_notebooks(options.notebooks)
+    except NotebookError as error:
+        print(error, file=sys.stderr)
+        return 2
+    cells, failed = asyncio.run(measure(paths, MEASURED))
+    measured = {path.stem for path in paths}
+    exist = {path.stem for path in choose(())}
+    others = [row for row in read_table() if row["notebook"] in exist - measured]
+    write_table([*others, *(row for cell in cells for row in cell.rows())])
+    problems = [*failed, *(problem for cell in cells for problem in cell.problems())]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    table = shown(trained_numbers.TABLE)
+    print(f"{len(paths)} notebooks on {len(MEASURED)} machines; {table} is written.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
