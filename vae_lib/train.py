@@ -16,6 +16,9 @@ from math import prod
 from pathlib import Path
 from typing import NoReturn
 
+import vae_lib.waiting  # noqa: F401 - before PyTorch is loaded
+
+# isort: split
 import torch
 import torch.distributed as dist
 
