@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from vae_lib.data import DataError, load_dataset
-    from vae_lib.files import FileError, load_model, save_model
-    from vae_lib.history import History
-    from vae_lib.loop import NotFiniteError, fit
-    from vae_lib.models import ConvolutionalVAE, VariationalAutoencoder
+    from vae_lib.saving import load_model, save_model
+    from vae_lib.training import History, NotFiniteError, fit
+    from vae_lib.vae import VAE, ConvolutionalVAE, VariationalAutoencoder
+    from vae_lib.whole_files import FileError
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = [
+    "VAE",
     "ConvolutionalVAE",
     "DataError",
     "FileError",
@@ -28,16 +29,17 @@ __all__ = [
     "save_model",
 ]
 _HOMES = {
-    "ConvolutionalVAE": "vae_lib.models",
+    "VAE": "vae_lib.vae",
+    "ConvolutionalVAE": "vae_lib.vae",
     "DataError": "vae_lib.data",
-    "FileError": "vae_lib.files",
-    "History": "vae_lib.history",
-    "NotFiniteError": "vae_lib.loop",
-    "VariationalAutoencoder": "vae_lib.models",
-    "fit": "vae_lib.loop",
+    "FileError": "vae_lib.whole_files",
+    "History": "vae_lib.training",
+    "NotFiniteError": "vae_lib.training",
+    "VariationalAutoencoder": "vae_lib.vae",
+    "fit": "vae_lib.training",
     "load_dataset": "vae_lib.data",
-    "load_model": "vae_lib.files",
-    "save_model": "vae_lib.files",
+    "load_model": "vae_lib.saving",
+    "save_model": "vae_lib.saving",
 }
 
 

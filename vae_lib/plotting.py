@@ -4,8 +4,6 @@ Each function returns a matplotlib `Figure` that belongs to no window: show it a
 expression of a notebook cell, or save it with `save_figure`. Images are (N, C, H, W) in [0, 1].
 """
 
-import functools
-from collections.abc import Callable
 from pathlib import Path
 
 import matplotlib
@@ -14,16 +12,15 @@ import torch
 from matplotlib.figure import Figure
 from torch import Tensor
 
-from vae_lib.data import Dataset, ImageSet
-from vae_lib.evaluation import Codes, encode_all
-from vae_lib.files import write_whole
-from vae_lib.history import History
-from vae_lib.models import VAE
-from vae_lib.objectives import likelihood_mean
+from vae_lib.data import ImageSet
+from vae_lib.evaluation import Codes
+from vae_lib.training.history import History
+from vae_lib.vae import VAE
+from vae_lib.whole_files import write_whole
 
 WIDTH = 7.2  # inches: the width of every figure
 # Okabe & Ito's colours, told apart with any colour vision; in the order of contrast on white.
-COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#b8a800"]
+COLORS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#b8a800"]
 STYLE = {
     "figure.figsize": (WIDTH, 3.2),
     "figure.dpi": 100,
@@ -31,7 +28,7 @@ STYLE = {
     "figure.constrained_layout.use": True,
     "savefig.dpi": 200,
     "savefig.facecolor": "white",
-    "axes.prop_cycle": matplotlib.cycler(color=COLOURS),
+    "axes.prop_cycle": matplotlib.cycler(color=COLORS),
     "axes.spines.top": False,
     "axes.spines.right": False,
     "axes.titlesize": 11,
@@ -142,7 +139,7 @@ def plot_samples(
     model: VAE, n: int = 100, columns: int = 10, generator: torch.Generator | None = None
 ) -> Figure:
     """Means of p(x|z) for codes from the prior; a conditional model shows class after class."""
-    device = next(model.parameters()).device
+    device = model.device
     y = None
     if model.num_classes:
         y = torch.arange(n, device=device) * model.num_classes // n  # ten classes: one a row
@@ -161,12 +158,12 @@ def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
     if codes.mu.shape[1] != 2:
         raise ValueError(f"a latent plane needs 2 dimensions, not {codes.mu.shape[1]}")
     figure, axes = new_figure(6.0)
-    colours = matplotlib.colormaps["tab10" if len(class_names) <= 10 else "turbo"]
+    colors = matplotlib.colormaps["tab10" if len(class_names) <= 10 else "turbo"]
     shown, clouds = max(len(class_names), 1), []
     for label in range(shown):
         points = codes.mu[codes.labels == label] if class_names else codes.mu  # (n, 2)
-        colour = colours(label if shown <= 10 else label / shown)
-        cloud = axes.scatter(*points.T.numpy(), s=5, alpha=0.6, color=colour, linewidths=0)
+        color = colors(label if shown <= 10 else label / shown)
+        cloud = axes.scatter(*points.T.numpy(), s=5, alpha=0.6, color=color, linewidths=0)
         clouds.append(cloud)
         if class_names and len(points):
             middle = points.median(dim=0).values  # (n, 2) → (2,)
@@ -196,13 +193,13 @@ def plot_manifold(model: VAE, n: int = 20, y: int | None = None) -> Figure:
     """
     if model.code_size != 2:
         raise ValueError(f"the manifold needs 2 latent dimensions, not {model.code_size}")
-    device = next(model.parameters()).device
+    device = model.device
     u = (torch.arange(n, device=device) + 0.5) / n  # (n,), cell centres of (0, 1)
     steps = torch.distributions.Normal(0.0, 1.0).icdf(u)  # (n,)
     z2, z1 = torch.meshgrid(steps.flip(0), steps, indexing="ij")  # z2 falls from top to bottom
     z = torch.stack([z1, z2], dim=-1).flatten(0, 1)  # 2 × (n, n) → (n·n, 2)
     labels = None if y is None else torch.full((n * n,), y, device=device)
-    return show_images(likelihood_mean(model.decode(z, labels), model.likelihood), columns=n)
+    return show_images(model.likelihood.mean(model.decode(z, labels)), columns=n)
 
 
 @torch.no_grad()
@@ -217,60 +214,12 @@ def plot_traversals(
     for d in range(size):
         z[d, :, d] = values
     labels = None if y is None else y.repeat(size * steps)
-    params = model.decode(z.flatten(0, 1), labels)  # (D·steps, D) → (D·steps, C, H, W)
+    out = model.decode(z.flatten(0, 1), labels)  # (D·steps, D) → (D·steps, C, H, W)
     names = [f"$z_{{{d + 1}}}$" for d in range(size)]
     title = f"each row: one entry of the code from −{reach:g} to {reach:g}"
-    return show_images(likelihood_mean(params, model.likelihood), steps, title, names)
+    return show_images(model.likelihood.mean(out), steps, title, names)
 
 
 def first_batch(model: VAE, data: ImageSet, n: int) -> tuple[Tensor, Tensor]:
     """The first n images and labels, on the model's device."""
-    return next(iter(data.batches(n, device=next(model.parameters()).device)))
-
-
-def write_figures(
-    model: VAE,
-    data: Dataset,
-    history: History,
-    directory: str | Path,
-    attempt: Callable[[Path, Callable[[], object]], bool] | None = None,
-) -> list[Path]:
-    """The training command's pictures; `latent_space.png` for two latent dimensions only.
-
-    Args:
-        model: A trained model.
-        data: Its test images are shown.
-        history: Of the training.
-        directory: Where the pictures go.
-        attempt: Called with the path of each picture and the function that draws and writes it;
-            says whether it was written. None calls the function, and whatever goes wrong is raised.
-
-    Returns:
-        The pictures that were written.
-    """
-    device = next(model.parameters()).device
-    drawings = {
-        "training_losses.png": lambda: plot_history(history),
-        "reconstructions.png": lambda: plot_reconstructions(model, data.test),
-        "generated_samples.png": lambda: plot_samples(
-            model, generator=torch.Generator(device).manual_seed(0)
-        ),
-    }
-    if model.code_size == 2:
-        drawings["latent_space.png"] = lambda: plot_latent(
-            encode_all(model, data.test[:10_000].batches(500)), data.class_names
-        )
-    written = []
-    for name, draw in drawings.items():
-        path = Path(directory) / name
-        work = functools.partial(_draw_and_save, draw, path)
-        if attempt is None:
-            work()
-        elif not attempt(path, work):
-            continue
-        written.append(path)
-    return written
-
-
-def _draw_and_save(draw: Callable[[], Figure], path: Path) -> None:
-    save_figure(draw(), path)
+    return next(iter(data.batches(n, device=model.device)))

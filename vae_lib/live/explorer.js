@@ -310,7 +310,7 @@ function openNetwork(model, entry, which) {
 }
 
 /** Asks Python. An answer has the number of its question; without one there is no kernel. */
-function kernelNetwork(model, which, { likelihood, logSigma }) {
+function kernelNetwork(model, which, { likelihood }) {
   const waiting = new Map();
   let asked = 0;
   const onAnswer = (message, buffers) => {
@@ -332,7 +332,6 @@ function kernelNetwork(model, which, { likelihood, logSigma }) {
   }
   return {
     likelihood,
-    logSigma,
     async encode(x, label) {
       const q = await ask({ type: "encode", label }, Float32Array.from(x));
       return { mu: q.slice(0, 2), logVar: q.slice(2) };

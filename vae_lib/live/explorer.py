@@ -15,15 +15,14 @@ import torch
 import traitlets
 from torch import Tensor
 
-from vae_lib.data import TEST_SEED, Dataset, ImageSet
+from vae_lib.data import Dataset, ImageSet, ImagesInMemory
+from vae_lib.data.load import TEST_SEED
 from vae_lib.evaluation import RateDistortion, encode_all, rate_distortion
-from vae_lib.likelihoods import likelihood_mean
 from vae_lib.live.base import LiveFigure
-from vae_lib.live.pack import PackError, pack, rounded
-from vae_lib.models import VAE
+from vae_lib.live.pack import PackError, describe_likelihood, pack, rounded
+from vae_lib.vae import VAE
 
 SAMPLES = 256  # of z, for the bounds of one image; a power of two
-IN_PAGE = ("bernoulli", "gaussian")  # the likelihoods that the page computes
 
 
 class LatentExplorer(LiveFigure):
@@ -42,12 +41,12 @@ class LatentExplorer(LiveFigure):
 
     Args:
         models: A model, or several by their β, all of one kind: `{0.25: a, 1.0: b, 4.0: c}`.
-            VAEs of `vae_lib.models` with two latent dimensions; others that offer the same
+            VAEs of `vae_lib.vae` with two latent dimensions; others that offer the same
             methods are computed by the kernel.
         data: A data set, of which the test images are taken, or an image set.
         points: Images whose codes are drawn in the plane.
         images: The first so many of these are stored: the nearest one to z is shown.
-        precision: Of the weights in the page: "int8" (a scale for each row of a weight),
+        precision: Of the weights in the page: "int8" (a scale for each block of 16 weights),
             "float16" or "float32". A kernel computes with the weights as they are.
         weight_limit: Bytes of weights, all models together, above which the kernel computes.
             A built page has no kernel and shows the still picture then; 0 always asks the kernel.
@@ -94,7 +93,7 @@ class LatentExplorer(LiveFigure):
         _check_data(first, test, points, images)
         part = test[:points]
         if part.dynamic:  # drawn afresh at each access: draw once and for all
-            part = ImageSet(part.binarized(TEST_SEED).images, part.labels)
+            part = ImagesInMemory(part.binarized(TEST_SEED).images, part.labels)
 
         packed = _pack_all(by_beta, precision, weight_limit)
         self.where = "browser" if packed else "kernel"
@@ -107,7 +106,7 @@ class LatentExplorer(LiveFigure):
             exact = {beta: _rates(model, part).elbo for beta, model in by_beta.items()}
             self.rounding = {beta: exact[beta] - self.rates[beta].elbo for beta in by_beta}
 
-        codes = [encode_all(model, part.batches(500)).mu for model in shown.values()]
+        codes = [encode_all(model, part.batches()).mu for model in shown.values()]
         flat = torch.stack(codes)  # (models, points, 2)
         binary = bool(((part.images == 0) | (part.images == 255)).all())
         names = _class_names(data, part.labels)
@@ -118,8 +117,7 @@ class LatentExplorer(LiveFigure):
                 "rate": self.rates[beta].rate,
                 "distortion": self.rates[beta].distortion,
                 "network": network,
-                "likelihood": first.likelihood,
-                "logSigma": _log_sigma(by_beta[beta]),
+                "likelihood": describe_likelihood(by_beta[beta].likelihood),
             }
             for beta, network in zip(by_beta, networks, strict=True)
         ]
@@ -131,7 +129,7 @@ class LatentExplorer(LiveFigure):
             "binary": binary,
             "classes": first.num_classes,
             "classNames": names,
-            "note": _note(first.likelihood, binary, max(self.rounding.values()), precision),
+            "note": _note(first, binary, max(self.rounding.values()), precision),
         }
         super().__init__(
             settings=settings,
@@ -197,18 +195,17 @@ class LatentExplorer(LiveFigure):
         if question.get("type") not in ("encode", "decode"):
             return
         model = list(self._models.values())[question["which"]]
-        device = next(model.parameters()).device
+        device = model.device
         numbers = torch.frombuffer(bytearray(buffers[0]), dtype=torch.float32).to(device)
         if question["type"] == "encode":
             x = numbers.view(1, *model.image_shape)  # (C·H·W,) → (1, C, H, W)
             y = torch.tensor([question["label"]], device=device)
-            mu, log_var = model.encode(x, y)
-            answer = torch.cat([mu, log_var])  # 2 × (1, D) → (2, D)
+            q = model.encode(x, y)
+            answer = torch.cat([q.mean, q.log_var])  # 2 × (1, D) → (2, D)
         else:
             z = numbers.view(question["count"], 2)  # (K·2,) → (K, 2)
             y = torch.full((len(z),), question["label"], device=device)
-            params = model.decode(z, y)
-            answer = params if model.likelihood == "bernoulli" else params[0]  # (K, C, H, W)
+            answer = model.decode(z, y)  # (K, C, H, W)
         content = answer.float().cpu().contiguous().numpy().tobytes()
         self.send({"type": "answer", "id": question["id"]}, [content])
 
@@ -225,10 +222,9 @@ class LatentExplorer(LiveFigure):
         from vae_lib.live.explorer_still import draw_still
 
         model = self.model
-        device = next(model.parameters()).device
-        y = torch.tensor([self.label], device=device)
-        params = model.decode(torch.tensor([self.z], device=device), y)
-        image = likelihood_mean(params, model.likelihood)[0].cpu()  # (1, C, H, W) → (C, H, W)
+        y = torch.tensor([self.label], device=model.device)
+        out = model.decode(torch.tensor([self.z], device=model.device), y)
+        image = model.likelihood.mean(out)[0].cpu()  # (1, C, H, W) → (C, H, W)
         chosen = self.label if model.num_classes else None
         names = self.settings["classNames"]
         return draw_still(
@@ -247,10 +243,11 @@ def _check_models(models: VAE | Mapping[float, VAE]) -> dict[float, VAE]:
     for model in by_beta.values():
         if model.code_size != 2:
             raise ValueError(f"LatentExplorer needs 2 latent dimensions, not {model.code_size}")
-        if model.likelihood not in IN_PAGE:
-            allowed = ", ".join(IN_PAGE)
-            raise ValueError(f"LatentExplorer knows {allowed}, not {model.likelihood!r}")
-        kinds.add((tuple(model.image_shape), model.num_classes, model.likelihood))
+        try:
+            likelihood = describe_likelihood(model.likelihood)["name"]
+        except PackError as error:
+            raise ValueError(f"LatentExplorer: {error}") from None
+        kinds.add((tuple(model.image_shape), model.num_classes, likelihood))
     if len(kinds) > 1:
         raise ValueError("the models must agree in image shape, labels and likelihood")
     return by_beta
@@ -286,12 +283,8 @@ def _pack_all(
 
 def _rates(model: VAE, part: ImageSet) -> RateDistortion:
     """Rate and distortion, with the same noise for every model."""
-    generator = torch.Generator(next(model.parameters()).device).manual_seed(0)
-    return rate_distortion(model, part.batches(500), generator)
-
-
-def _log_sigma(model: VAE) -> float:
-    return model.log_sigma.item() if model.likelihood == "gaussian" else 0.0
+    generator = torch.Generator(model.device).manual_seed(0)
+    return rate_distortion(model, part.batches(), generator)
 
 
 def _class_names(data: Dataset | ImageSet, labels: Tensor) -> list[str]:
@@ -314,9 +307,9 @@ def _image_bytes(images: Tensor, binary: bool) -> bytes:
     return (np.packbits(flat > 0, axis=1) if binary else flat).tobytes()
 
 
-def _note(likelihood: str, binary: bool, cost: float, precision: str) -> str:
+def _note(model: VAE, binary: bool, cost: float, precision: str) -> str:
     """What the figure says about its numbers."""
-    if likelihood == "gaussian":
+    if model.likelihood.pixels == "dequantized":
         kind = "log p(x|z) is a density of grey values, in nats; it can be positive."
     elif binary:
         kind = "Pixels are binary; those of a drawing are rounded to 0 or 1."

@@ -38,12 +38,12 @@ def draw_still(
     with matplotlib.rc_context(STYLE):
         figure = Figure(figsize=(WIDTH, 4.1), dpi=200, layout="constrained")
         plane, picture = figure.subplots(1, 2, width_ratios=[11, 9])
-        colours = matplotlib.colormaps["tab10"]
+        colors = matplotlib.colormaps["tab10"]
         for label in labels.unique().tolist():
             points = codes[labels == label]  # (n, 2)
             stands = chosen is None or chosen == label
-            colour = colours(label % 10) if stands else "#b0b0b0"
-            plane.scatter(*points.T.numpy(), s=4, alpha=0.6, color=colour, linewidths=0)
+            color = colors(label % 10) if stands else "#b0b0b0"
+            plane.scatter(*points.T.numpy(), s=4, alpha=0.6, color=color, linewidths=0)
             if chosen is None and class_names:
                 x, y = points.median(dim=0).values.tolist()
                 plane.text(x, y, class_names[label], ha="center", va="center", weight="bold")
@@ -67,7 +67,7 @@ def draw_still(
     palette.putpalette(_palette())
     drawn = Image.open(drawn).convert("RGB")
     places = np.array(drawn.quantize(palette=palette, dither=Image.Dither.NONE))  # (H, W)
-    places[(np.array(drawn) == 255).all(-1)] = 95  # Pillow takes the nearest colour but roughly
+    places[(np.array(drawn) == 255).all(-1)] = 95  # Pillow takes the nearest color but roughly
     indexed = Image.fromarray(places, "P")
     indexed.putpalette(_palette())
     indexed.save(small, "PNG", optimize=True)
@@ -78,8 +78,8 @@ def _palette() -> list[int]:
     """96 greys, and each of the ten colours in 16 tints: 256 colours, red, green, blue each."""
     greys = [255 * i // 95 for i in range(96) for _ in range(3)]
     tints = []
-    for colour in matplotlib.colormaps["tab10"].colors:
+    for color in matplotlib.colormaps["tab10"].colors:
         for strength in range(16):
-            share = (strength + 1) / 16  # of the colour, the rest is white
-            tints += [round(255 * (share * channel + 1 - share)) for channel in colour]
+            share = (strength + 1) / 16  # of the color, the rest is white
+            tints += [round(255 * (share * channel + 1 - share)) for channel in color]
     return greys + tints

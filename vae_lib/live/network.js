@@ -103,19 +103,18 @@ function transposed({ inputs, outputs, kernel, stride, padding, from, to, weight
 /** Encoder and decoder of one packed model. */
 function makeNetwork(bytes, description) {
   const view = asView(bytes);
-  const { classes, codeSize, likelihood, logSigma } = description;
+  const { classes, codeSize, likelihood } = description;
   const features = unpackLayers(view, description.features);
   const head = unpackLayers(view, description.head);
   const decoder = unpackLayers(view, description.decoder);
   return {
     likelihood,
-    logSigma,
     /** Parameters of q(z|x), or of q(z|x, y). */
     encode(x, label) {
       const q = runLayers(head, withLabel(runLayers(features, x), label, classes));
       return { mu: q.slice(0, codeSize), logVar: q.slice(codeSize) };
     },
-    /** Of p(x|z), or p(x|z, y): logits for "bernoulli", the mean for "gaussian". */
+    /** What the likelihood makes p(x|z), or p(x|z, y), of. */
     decode(z, label) {
       return runLayers(decoder, withLabel(Float32Array.from(z), label, classes));
     },
@@ -131,7 +130,7 @@ function withLabel(x, label, classes) {
   return joined;
 }
 
-// ── objectives: the same names as in vae_lib/objectives.py ──────────────────────────────────────
+// ── likelihoods and bounds: the same names as in vae_lib ────────────────────────────────────────
 
 const LOG_2PI = Math.log(2 * Math.PI);
 
@@ -140,15 +139,26 @@ function reparameterize(mu, logVar, eps) {
   return mu.map((m, d) => m + Math.exp(0.5 * logVar[d]) * eps[d]);
 }
 
+/** What p(x|z) makes of the decoder's output, by the name of the likelihood. */
+const LIKELIHOODS = {
+  bernoulli: {
+    mean: (logits) => logits.map((logit) => 1 / (1 + Math.exp(-logit))),
+    logProb: (x, logits) => bernoulliLogProb(x, logits),
+  },
+  gaussian: {
+    mean: (mean) => mean,
+    logProb: (x, mean, { logSigma }) => gaussianLogProb(x, mean, logSigma),
+  },
+};
+
 /** E[x|z]: what a figure shows. */
-function likelihoodMean({ likelihood }, params) {
-  return likelihood === "gaussian" ? params : params.map((logit) => 1 / (1 + Math.exp(-logit)));
+function likelihoodMean({ likelihood }, out) {
+  return LIKELIHOODS[likelihood.name].mean(out, likelihood);
 }
 
 /** log p(x|z), summed over pixels. */
-function logLikelihood({ likelihood, logSigma }, x, params) {
-  if (likelihood === "gaussian") return gaussianLogProb(x, params, logSigma);
-  return bernoulliLogProb(x, params);
+function logLikelihood({ likelihood }, x, out) {
+  return LIKELIHOODS[likelihood.name].logProb(x, out, likelihood);
 }
 
 /** Σ_i x_i log p_i + (1 − x_i) log(1 − p_i) = Σ_i x_i l_i − log(1 + e^(l_i)), from logits l. */

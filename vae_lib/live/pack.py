@@ -1,26 +1,37 @@
 """Models as bytes for the live figures: int8 in small blocks with a scale each, or floats.
 
-`pack` writes the weights of a model of `vae_lib.models` into one block of bytes and describes its
+`pack` writes the weights of a model of `vae_lib.vae` into one block of bytes and describes its
 layers with plain numbers and lists; `network.js` reads both. `rounded` gives the same model back
 with the weights that the bytes hold, to measure in PyTorch what the rounding costs.
 
-A description has the entries `features`, `head` and `decoder`, as the model has (lists of layers),
-and `classes`, `codeSize`, `likelihood` and `logSigma`. A layer has its `kind` ("linear", "relu",
+A description has the entries `features`, `head` and `decoder`, as encoder and decoder have (lists
+of layers), and `classes`, `codeSize` and `likelihood`. A layer has its `kind` ("linear", "relu",
 "convolution" or "transposed"), its sizes, and the places of weight, bias and scale in the bytes.
 """
 
 import copy
+from collections.abc import Callable
 from math import prod
 
 import numpy as np
 import torch
 from torch import nn
 
-from vae_lib.models import VAE
+from vae_lib.likelihoods import Bernoulli, Gaussian, Likelihood
+from vae_lib.networks import Decoder, Encoder
+from vae_lib.posteriors import DiagonalGaussian
+from vae_lib.vae import VAE
 
 PRECISIONS = ("int8", "float16", "float32")
 BLOCK = 16  # weights, neighbours in memory, that share a scale in int8
 SMALL = 2048  # weights of fewer numbers stay float32: they cost few bytes, and much when rounded
+
+
+# The likelihoods that the page computes, and what they need there beside the decoder's output.
+IN_PAGE: dict[type[Likelihood], Callable[..., dict[str, float]]] = {
+    Bernoulli: lambda likelihood: {},
+    Gaussian: lambda likelihood: {"logSigma": likelihood.log_sigma.item()},
+}
 
 
 class PackError(ValueError):
@@ -51,15 +62,31 @@ def pack(model: VAE, precision: str = "int8", start: int = 0) -> tuple[bytes, di
     description = {
         "classes": model.num_classes,
         "codeSize": model.code_size,
-        "likelihood": model.likelihood,
-        "logSigma": model.log_sigma.item() if model.likelihood == "gaussian" else 0.0,
+        "likelihood": describe_likelihood(model.likelihood),
     }
-    layers, size = _describe(model.features, model.image_shape, block, precision)
-    head, _ = _describe(model.head, (prod(size) + model.num_classes,), block, precision)
+    encoder = model.encoder
+    if not isinstance(encoder, Encoder) or not isinstance(model.decoder, Decoder):
+        raise PackError("the browser cannot compute networks other than those of vae_lib.networks")
+    if not isinstance(model.posterior, DiagonalGaussian):
+        raise PackError(f"the browser cannot compute the posterior {model.posterior}")
+    layers, size = _describe(encoder.features, model.image_shape, block, precision)
+    head, _ = _describe(encoder.head, (prod(size) + model.num_classes,), block, precision)
     codes = (model.code_size + model.num_classes,)
-    decoder, _ = _describe(model.decoder, codes, block, precision)
+    decoder, _ = _describe(model.decoder.layers, codes, block, precision)
     description |= {"features": layers, "head": head, "decoder": decoder}
     return bytes(block.data), description
+
+
+def describe_likelihood(likelihood: Likelihood) -> dict:
+    """The name of a likelihood and its parameters, for the page.
+
+    Raises:
+        PackError: The page does not know it.
+    """
+    if type(likelihood) not in IN_PAGE:
+        known = ", ".join(kind.name for kind in IN_PAGE)
+        raise PackError(f"the page knows the likelihoods {known}, not {likelihood.name!r}")
+    return {"name": likelihood.name, **IN_PAGE[type(likelihood)](likelihood)}
 
 
 def rounded(model: VAE, precision: str = "int8") -> VAE:

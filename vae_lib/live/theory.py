@@ -22,7 +22,7 @@ from torch import Tensor
 from vae_lib import plotting
 from vae_lib.live.base import LiveFigure
 
-BLUE, ORANGE, GREEN, PINK = plotting.COLOURS[:4]
+BLUE, ORANGE, GREEN, PINK = plotting.COLORS[:4]
 MASK = 0xFFFFFFFF  # 32 bits
 MODELS = {  # of chapter 2: the pixel x, the mean of p(x|z) and its standard deviation
     "linear": (2.0, lambda z: z, 1.0),
@@ -123,8 +123,8 @@ class ElboFigure(TheoryFigure):
             ("gap: KL to the posterior", values["elbo"], values["logEvidence"], PINK),
             ("log p(x)", 0.0, values["logEvidence"], "0.4"),
         )
-        for row, (name, start, end, colour) in enumerate(bars):
-            right.barh(row, end - start, left=start, color=colour, height=0.6)
+        for row, (name, start, end, color) in enumerate(bars):
+            right.barh(row, end - start, left=start, color=color, height=0.6)
             text = f"{abs(end - start):.4f}" if start else f"{end:.4f}".replace("-", "−")
             right.annotate(f"{name}, {text}", (0, row - 0.33), ha="right", va="bottom", fontsize=8)
         lowest = 1.1 * min(values["elbo"], values["reconstruction"])
@@ -175,15 +175,15 @@ class KlFigure(TheoryFigure):
         axes[0].set(xlabel="z", title="densities", ylim=(0, None))
         axes[0].legend()
         names = ("KL(q ‖ p)", "KL(p ‖ q)")
-        for axis, colour, name, first, second, value in zip(
+        for axis, color, name, first, second, value in zip(
             axes[1:], (BLUE, ORANGE), names, (q, p), (p, q), self.divergences(), strict=True
         ):
             log_first = log_normal(z, *first)
             integrand = torch.exp(log_first) * (log_first - log_normal(z, *second))
-            axis.fill_between(z, integrand.clamp(min=0), color=colour, alpha=0.5, lw=0)
+            axis.fill_between(z, integrand.clamp(min=0), color=color, alpha=0.5, lw=0)
             below = integrand.clamp(max=0)
-            axis.fill_between(z, below, facecolor="white", edgecolor=colour, hatch="////", lw=0)
-            axis.plot(z, integrand, color=colour, lw=1.5)
+            axis.fill_between(z, below, facecolor="white", edgecolor=color, hatch="////", lw=0)
+            axis.plot(z, integrand, color=color, lw=1.5)
             axis.set(xlabel="z", title=f"{name} = {value:.4f}")
         limits = [limit for axis in axes[1:] for limit in axis.get_ylim()]
         for axis in axes[1:]:
@@ -238,16 +238,16 @@ class ReparameterizationFigure(TheoryFigure):
         values = self.contributions(fixed_noise(self.seed, self.samples))  # 2 × (n,)
         ends = torch.tensor([0.002, 0.995], dtype=torch.float64)
         low, high = torch.cat(values).quantile(ends).tolist()
-        for axis, name, colour, terms in zip(axes, names, (BLUE, ORANGE), values, strict=True):
-            draw_histogram(axis, terms, (min(low, 0) - 1, high + 1), colour)
+        for axis, name, color, terms in zip(axes, names, (BLUE, ORANGE), values, strict=True):
+            draw_histogram(axis, terms, (min(low, 0) - 1, high + 1), color)
             axis.set_title(f"{name}, variance {terms.var():.2f}")
         axes[0].set_ylabel("share of the samples")
 
 
-def draw_histogram(axis: Axes, terms: Tensor, limits: tuple, colour: str) -> None:
+def draw_histogram(axis: Axes, terms: Tensor, limits: tuple, color: str) -> None:
     """Single-sample gradients (n,) in 50 bins, and their mean."""
     shares = torch.full_like(terms, 1 / len(terms))
-    axis.hist(terms, bins=50, range=limits, weights=shares, color=colour)
+    axis.hist(terms, bins=50, range=limits, weights=shares, color=color)
     axis.axvline(terms.mean(), color="black", lw=1, ls="--", label=f"mean {terms.mean():.2f}")
     axis.set(xlabel="gradient from one sample")
     axis.legend()

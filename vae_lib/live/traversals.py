@@ -20,8 +20,7 @@ from torch import Tensor
 
 from vae_lib import plotting
 from vae_lib.live.base import png_size
-from vae_lib.models import VAE
-from vae_lib.objectives import likelihood_mean
+from vae_lib.vae import VAE
 
 PICTURE = 224  # pixels: the height of the large image, at least
 STRIP = 9  # images in a row of the traversal
@@ -73,7 +72,7 @@ class LatentTraversals(ipywidgets.VBox):
             raise ValueError(f"dimensions are 0 to {model.code_size - 1}, not {self.dimensions}")
         super().__init__()
         self.model = model
-        self.device = next(model.parameters()).device
+        self.device = model.device
         self.label = 0 if y is None else int(y)
         self.generator = torch.Generator().manual_seed(seed)
         self.start = self.code_of(x)
@@ -100,8 +99,8 @@ class LatentTraversals(ipywidgets.VBox):
     @torch.no_grad()
     def decode(self, z: Tensor) -> Tensor:
         """The means of p(x|z) for codes (n, D), as (n, C, H, W) in [0, 1]."""
-        params = self.model.decode(z.to(self.device), self.labels(len(z)))
-        return likelihood_mean(params, self.model.likelihood).clamp(0, 1).cpu()
+        out = self.model.decode(z.to(self.device), self.labels(len(z)))
+        return self.model.likelihood.mean(out).clamp(0, 1).cpu()
 
     def along(self, dimension: int) -> Tensor:
         """Codes (STRIP, D): one dimension from −reach to reach, the others as they are."""

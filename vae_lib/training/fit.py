@@ -1,0 +1,319 @@
+"""Training: `fit`, which knows neither what a model is made of nor what is minimized."""
+
+import math
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from numbers import Integral
+from pathlib import Path
+
+import torch
+import torch.distributed as dist
+from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
+
+from vae_lib.data import Dataset
+from vae_lib.devices import on_device, pick_device
+from vae_lib.evaluation.rate_distortion import rate_distortion
+from vae_lib.objectives import Elbo, Objective, Terms
+from vae_lib.progress import is_live, progress_bar
+from vae_lib.randomness import generator_for, seeded
+from vae_lib.saving import describe
+from vae_lib.training.checkpoints import RUN_FILES, load_checkpoint, save_checkpoint
+from vae_lib.training.checks import (
+    check_batch,
+    check_dataset,
+    check_held_out,
+    check_repeatable,
+)
+from vae_lib.training.history import History
+from vae_lib.training.schedules import SCHEDULES
+from vae_lib.vae import VAE
+from vae_lib.whole_files import check_writable
+
+PRECISIONS = ("float32", "bfloat16")
+LEARNING_RATE = 1e-3  # Adam's
+
+
+class NotFiniteError(ArithmeticError):
+    """The loss became infinite or not a number. The message says when."""
+
+
+class Loss(nn.Module):
+    """An objective and its model as one module: DistributedDataParallel has to see both."""
+
+    def __init__(self, model: VAE, objective: Objective) -> None:
+        super().__init__()
+        self.model = model
+        self.objective = objective  # its parameters are seen if it is a module too
+
+    def forward(
+        self, x: Tensor, y: Tensor | None, epochs_done: float, generator: torch.Generator
+    ) -> Terms:
+        """The terms of a batch."""
+        return self.objective(self.model, x, y, epochs_done=epochs_done, generator=generator)
+
+
+@dataclass
+class Totals:
+    """The terms of an epoch, summed over images; looked at seldom, since that makes a GPU wait."""
+
+    epoch: int
+    sums: Tensor = field(default_factory=lambda: torch.zeros(4, dtype=torch.float64))
+    recent: list[Tensor] = field(default_factory=list)  # steps not yet looked at, (4,) each
+    steps: int = 0
+
+    def add(self, images: int, terms: Terms) -> None:
+        """Count a step: images, and sums of loss, L_recon and L_KL."""
+        row = torch.stack([torch.ones_like(terms.loss), terms.loss, terms.recon, terms.kl])
+        self.recent.append(images * row.detach())
+        self.steps += 1
+
+    def look(self) -> int:
+        """Sum up the recent steps and return their number.
+
+        Raises:
+            NotFiniteError: A term of one of them is not finite.
+        """
+        if not self.recent:
+            return 0
+        rows = torch.stack(self.recent).cpu().double()  # (steps, 4)
+        if not rows.isfinite().all():
+            first = int(rows.isfinite().all(dim=1).int().argmin())  # the first False
+            step = self.steps - len(rows) + first + 1  # counted from 1
+            loss = (rows[first, 1] / rows[first, 0]).item()
+            raise NotFiniteError(f"the loss became {loss} in epoch {self.epoch}, step {step}")
+        self.sums += rows.sum(dim=0)  # (steps, 4) → (4,)
+        self.recent.clear()
+        return len(rows)
+
+
+def fit(
+    model: VAE,
+    data: Dataset | Iterable,
+    *,
+    epochs: int,
+    batch_size: int = 128,
+    objective: Objective | None = None,
+    optimizer: torch.optim.Optimizer | None = None,
+    lr: float | None = None,
+    schedule: str = "cooldown",
+    clip_grad: float | None = None,
+    seed: int = 0,
+    device: str = "auto",
+    precision: str = "float32",
+    held_out: Iterable | None = None,
+    output_dir: str | Path | None = None,
+    resume: bool = False,
+    on_epoch: Callable[[History], object] | None = None,
+    progress: bool = True,
+) -> History:
+    """Train a model, by default with Adam on L_recon + L_KL.
+
+    Started by `torchrun`, each process trains on its share of every batch; process 0 evaluates
+    and writes, and it alone has the history. What can be known to go wrong after the first epoch
+    is refused before it.
+
+    Args:
+        model: Trained in place, and moved to `device`.
+        data: A `Dataset`, or any iterable of batches (x, y) or x, such as a DataLoader; the
+            images of a batch are float32 in [0, 1], (B, C, H, W).
+        epochs: Epochs in all, those before a resume included.
+        batch_size: Images in a step, over all processes. An iterable of batches has its own.
+        objective: What is minimized; `vae_lib.objectives.Elbo()` by default.
+        optimizer: Made for the parameters to train; Adam by default, for those of the model and
+            of the objective. A run that is resumed needs one made the same way.
+        lr: Adam's learning rate at its highest, 0.001 by default. An optimizer has its own.
+        schedule: How the learning rate goes from there, one of
+            `vae_lib.training.schedules.SCHEDULES`.
+        clip_grad: Largest norm of the gradient, above 0; None leaves it alone.
+        seed: All randomness derives from (seed, epoch, process), so that a resumed run ends
+            where an uninterrupted one does.
+        device: "auto", "cuda", "mps" or "cpu".
+        precision: "float32", or "bfloat16" for mixed precision.
+        held_out: Batches to evaluate on after each epoch; by default those of `data.valid`, or
+            of `data.test` where there is no validation split. For more than one epoch they have
+            to be a list or a loader, not a generator, and so has `data`.
+        output_dir: An existing folder, where `checkpoint.pt` and `metrics.csv` are written after
+            each epoch. The checkpoint of an earlier run there is kept as `checkpoint.previous.pt`.
+        resume: Go on from the checkpoint in `output_dir`.
+        on_epoch: Called with the history after each epoch, in process 0; if it returns True, the
+            training ends.
+        progress: Show a bar (in a terminal or a notebook) or print a line an epoch (elsewhere).
+
+    Raises:
+        ValueError: An option is out of range, or model, data and `held_out` do not go together.
+        TypeError: Images are not floating-point numbers.
+        FileError: `output_dir` is missing or cannot be written to; or the checkpoint is missing,
+            damaged, or of a run with other options.
+        NotFiniteError: The loss is not finite. The last good checkpoint stays.
+        OSError: A file cannot be written. The last good checkpoint stays.
+    """
+    rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
+    _check_options(epochs, batch_size, optimizer, lr, schedule, clip_grad, seed, precision)
+    if batch_size % world:
+        raise ValueError(f"batch_size {batch_size} cannot be shared evenly by {world} processes")
+    if resume and output_dir is None:
+        raise ValueError("resume needs the output_dir of the run to go on with")
+    if isinstance(data, Dataset):
+        check_dataset(model, data, held_out is None)
+    if output_dir is not None and rank == 0:
+        check_writable(output_dir, RUN_FILES)
+    objective = Elbo() if objective is None else objective
+    options = {  # what a resumed run must have in common with the run before
+        "model": describe(model),
+        "data": _describe_data(data),
+        "batch_size": int(batch_size),
+        "objective": _describe_objective(objective),
+        "optimizer": _describe_optimizer(optimizer, lr),
+        "schedule": schedule,
+        "epochs": None if schedule == "constant" else int(epochs),  # the schedule's pace
+        "clip_grad": None if clip_grad is None else float(clip_grad),
+        "seed": int(seed),
+        "precision": precision,
+        "processes": world,
+    }
+    device = pick_device(device)
+    loss = Loss(model, objective).to(device)
+    if optimizer is None:
+        peak = LEARNING_RATE if lr is None else float(lr)
+        optimizer = torch.optim.Adam(loss.parameters(), lr=peak, fused=True)
+    peaks = [group["lr"] for group in optimizer.param_groups]
+    history = History("valid" if getattr(data, "valid", None) is not None else "test")
+    if resume:
+        history.rows = load_checkpoint(output_dir, options, loss, optimizer)
+    left = epochs - len(history)
+    check_repeatable(data, left, "data")
+    if held_out is not None and left > 0:
+        held_out = check_held_out(model, held_out, left)
+    terms_of = DistributedDataParallel(loss) if world > 1 else loss
+
+    for epoch in range(len(history) + 1, epochs + 1):
+        start = time.perf_counter()
+        batches, steps = _train_batches(data, batch_size, generator_for(seed, epoch), rank, world)
+        generator = generator_for(seed, epoch, 1 + rank, device)
+        totals = Totals(epoch)
+        model.train()
+        with progress_bar(f"epoch {epoch}/{epochs}", steps, progress and rank == 0) as bar:
+            for step, batch in enumerate(seeded(batches, generator.initial_seed())):
+                if step == 0:
+                    check_batch(model, batch, "data")
+                x, y = on_device(batch, device)
+                epochs_done = epoch - 1 + (step / steps if steps else 0)
+                with torch.autocast(device.type, torch.bfloat16, enabled=precision == "bfloat16"):
+                    terms = terms_of(x, y, epochs_done, generator)
+                optimizer.zero_grad()
+                terms.loss.backward()
+                if clip_grad is not None:
+                    nn.utils.clip_grad_norm_(loss.parameters(), clip_grad)
+                for group, peak in zip(optimizer.param_groups, peaks, strict=True):
+                    group["lr"] = peak * SCHEDULES[schedule](epochs_done / epochs)
+                optimizer.step()
+                totals.add(len(x), terms)
+                if len(totals.recent) == 50 or step + 1 == steps:
+                    bar.update(totals.look())
+        totals.look()
+        images, *sums = _sum_over_processes(totals.sums, device, world).tolist()
+        if images == 0:
+            raise ValueError("there are no images to train on")
+        if not all(p.isfinite().all() for p in loss.parameters()):
+            raise NotFiniteError(f"the weights are no longer finite after epoch {epoch}")
+        ended = False
+        if rank == 0:
+            held = _held_out_terms(model, data, held_out, generator_for(seed, 0, 0, device))
+            seconds = time.perf_counter() - start
+            trained = zip(("train_loss", "train_recon", "train_kl"), sums, strict=True)
+            row = {"epoch": epoch, "beta": terms.beta}
+            row |= {name: total / images for name, total in trained}
+            history.rows.append(row | held | {"seconds": seconds})
+            if output_dir is not None:
+                save_checkpoint(output_dir, options, loss, optimizer, history)
+            if progress and not is_live():
+                print(f"epoch {epoch}/{epochs}: {history.describe()}, {seconds:.1f} s", flush=True)
+            ended = on_epoch is not None and on_epoch(history) is True
+        if _any_process(ended, device, world):
+            break
+    model.eval()
+    return history
+
+
+def _check_options(epochs, batch_size, optimizer, lr, schedule, clip_grad, seed, precision) -> None:
+    """Raise ValueError where an option is out of range."""
+    for name, count in (("epochs", epochs), ("batch_size", batch_size)):
+        if not isinstance(count, Integral) or count < 1:
+            raise ValueError(f"{name} must be a positive whole number, not {count!r}")
+    if lr is not None and optimizer is not None:
+        raise ValueError("the optimizer has its learning rate: leave out lr")
+    if lr is not None and not 0 < lr < math.inf:
+        raise ValueError(f"lr must be positive and finite, not {lr!r}")
+    if clip_grad is not None and not clip_grad > 0:
+        raise ValueError(f"clip_grad must be positive, or None, not {clip_grad!r}")
+    if not isinstance(seed, Integral) or seed < 0:
+        raise ValueError(f"seed must be a whole number from 0, not {seed!r}")
+    if schedule not in SCHEDULES:
+        raise ValueError(f"unknown schedule {schedule!r}; allowed: {', '.join(SCHEDULES)}")
+    if precision not in PRECISIONS:
+        raise ValueError(f"unknown precision {precision!r}; allowed: {', '.join(PRECISIONS)}")
+
+
+def _describe_data(data: Dataset | Iterable) -> str:
+    """What a checkpoint remembers of the data, so that a resume with others is refused."""
+    if not isinstance(data, Dataset):
+        return "batches"
+    pixels = "binarize dynamic" if data.train.dynamic else "binarize none"
+    pixels = "dequantized" if data.train.dequantized else pixels
+    return f"{data.name} ({len(data.train)} images, {pixels})"
+
+
+def _describe_objective(objective: Objective) -> str:
+    """Its repr where that tells its settings, otherwise the name of the function or class."""
+    if " at 0x" not in repr(objective):
+        return repr(objective)
+    return getattr(objective, "__qualname__", type(objective).__qualname__)
+
+
+def _describe_optimizer(optimizer: torch.optim.Optimizer | None, lr: float | None) -> str:
+    """Its name and what it was made with."""
+    if optimizer is None:
+        return f"Adam(lr={LEARNING_RATE if lr is None else float(lr)})"
+    settings = ", ".join(f"{name}={value}" for name, value in sorted(optimizer.defaults.items()))
+    return f"{type(optimizer).__name__}({settings})"
+
+
+def _train_batches(data, batch_size, generator, rank, world) -> tuple[Iterable, int | None]:
+    """The batches of one epoch and, where it is known, their number."""
+    if not isinstance(data, Dataset):
+        return data, len(data) if hasattr(data, "__len__") else None
+    batches = data.train.batches(batch_size, shuffle=True, generator=generator, shard=(rank, world))
+    return batches, -(-(len(data.train) // world * world) // batch_size)  # rounded up
+
+
+def _sum_over_processes(sums: Tensor, device: torch.device, world: int) -> Tensor:
+    """The sums of all processes, (4,)."""
+    if world > 1:
+        sums = sums.to(device)
+        dist.all_reduce(sums)
+    return sums
+
+
+def _any_process(ended: bool, device: torch.device, world: int) -> bool:
+    """Whether one of the processes has ended."""
+    if world == 1:
+        return ended
+    flag = torch.tensor(float(ended), device=device)
+    dist.all_reduce(flag)
+    return bool(flag > 0)
+
+
+def _held_out_terms(
+    model: VAE, data: Dataset | Iterable, held_out: Iterable | None, generator: torch.Generator
+) -> dict[str, float | None]:
+    """ELBO, reconstruction and KL, with the same noise after each epoch."""
+    if held_out is None and isinstance(data, Dataset):
+        held_out = (data.test if data.valid is None else data.valid).batches(500)
+    names = ("held_out_elbo", "held_out_recon", "held_out_kl")
+    if held_out is None:
+        return dict.fromkeys(names)
+    model.eval()
+    result = rate_distortion(model, held_out, generator)
+    return dict(zip(names, (result.elbo, result.distortion, result.rate), strict=True))
