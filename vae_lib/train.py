@@ -169,7 +169,13 @@ def check_machine(args: argparse.Namespace, first: bool) -> None:
     except ValueError as error:
         raise OptionError(f"--device: {error}") from None
     if args.resume:
-        load_torch(args.output_dir / CHECKPOINT, "checkpoint")
+        checkpoint = args.output_dir / CHECKPOINT
+        if not checkpoint.exists():
+            raise OptionError(
+                f"{checkpoint} does not exist: name the --output-dir of the run to go on with, or"
+                " leave out --resume"
+            )
+        load_torch(checkpoint, "checkpoint")
     if not first:
         return
     names = (*RUN_FILES, *PICTURES, model_name(args), "config.json")
@@ -269,7 +275,7 @@ class Attempts:
             work()
         except Exception as error:
             self.failed = True
-            reason = " ".join(f"{type(error).__name__}: {error}".split())
+            reason = " ".join(f"{type(error).__name__}: {error}".split())[:300]
             way_out = "the same command with --resume tries again"
             print(f"vae-train: {what} failed ({reason}); {way_out}", file=sys.stderr)
             return False
