@@ -16,8 +16,11 @@ def pick_device(name: str = "auto") -> torch.device:
     cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()
     if name == "auto":
         name = "cuda" if cuda else "mps" if mps else "cpu"
-    if not {"cuda": cuda, "mps": mps, "cpu": True}.get(name, False):
-        raise ValueError(f"device {name} is not available on this machine")
+    available = [kind for kind, there in (("cuda", cuda), ("mps", mps), ("cpu", True)) if there]
+    if name not in available:
+        raise ValueError(
+            f"device {name} is not available on this machine, which has: {', '.join(available)}"
+        )
     if name == "cuda" and dist.is_initialized():
         name = f"cuda:{os.environ['LOCAL_RANK']}"  # one GPU for each process
     return torch.device(name)

@@ -18,6 +18,7 @@ from vae_lib.training.history import History
 from vae_lib.vae import VAE
 from vae_lib.whole_files import write_whole
 
+LEGEND, NAME = 20, 24  # classes in a legend, characters of a name, at most
 WIDTH = 7.2  # inches: the width of every figure
 # Okabe & Ito's colours, told apart with any colour vision; in the order of contrast on white.
 COLORS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#b8a800"]
@@ -146,11 +147,18 @@ def plot_samples(
     return show_images(model.sample(n, y, generator=generator), columns)
 
 
+def _short_name(name: str) -> str:
+    """A name that fonts can set: what is no text, as in names of files, becomes "?"."""
+    name = name.encode("utf-8", "replace").decode()
+    return name if len(name) <= NAME else name[: NAME - 1] + "…"
+
+
 @plt.rc_context(STYLE)
 def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
     """Posterior means of images in a latent plane, coloured by label, true to scale.
 
-    The names of the classes are shown as they are, be there a "$" in them or a "_" in front.
+    The names of the classes are shown as they are, be there a "$" in them or a "_" in front; long
+    ones are cut. More than LEGEND classes have no legend, which would leave no room for the plane.
 
     Raises:
         ValueError: The codes do not have two dimensions.
@@ -160,6 +168,7 @@ def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
     figure, axes = new_figure(6.0)
     colors = matplotlib.colormaps["tab10" if len(class_names) <= 10 else "turbo"]
     shown, clouds = max(len(class_names), 1), []
+    names = [_short_name(name) for name in class_names]
     for label in range(shown):
         points = codes.mu[codes.labels == label] if class_names else codes.mu  # (n, 2)
         color = colors(label if shown <= 10 else label / shown)
@@ -168,14 +177,14 @@ def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
         if class_names and len(points):
             middle = points.median(dim=0).values  # (n, 2) → (2,)
             box = {"boxstyle": "round,pad=0.2", "facecolor": "white", "alpha": 0.85, "lw": 0}
-            axes.text(*middle.tolist(), class_names[label], ha="center", va="center",
+            axes.text(*middle.tolist(), names[label], ha="center", va="center",
                       weight="bold", bbox=box, parse_math=False)  # fmt: skip
-    if class_names:
+    if 0 < len(names) <= LEGEND:
         numbers = list(map(str, range(shown)))  # matplotlib leaves out names that begin with "_"
         legend = axes.legend(
             clouds, numbers, loc="center left", bbox_to_anchor=(1.0, 0.5), markerscale=4
         )
-        for text, name in zip(legend.get_texts(), class_names, strict=True):
+        for text, name in zip(legend.get_texts(), names, strict=True):
             text.set(text=name, parse_math=False)
     axes.set(xlabel="$z_1$", ylabel="$z_2$", aspect="equal")
     axes.set_title("Means of $q(z|x)$" + (", labelled by class" if class_names else ""))

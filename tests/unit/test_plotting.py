@@ -72,6 +72,28 @@ def test_a_latent_plane_needs_two_dimensions():
         plotting.plot_manifold(VariationalAutoencoder())
 
 
+@pytest.mark.parametrize(
+    "name", ["$x_$", "_left", "a{b}^2", "\\frac", "50 % $", "\udcff", "x" * 99]
+)
+def test_names_of_classes_are_shown_as_they_are(name, tmp_path):
+    codes = Codes(torch.randn(6, 2), torch.zeros(6, 2), torch.arange(6) % 2)
+    figure = plotting.plot_latent(codes, ("dark", name))
+    plotting.save_figure(figure, tmp_path / "plane.png")
+    (axes,) = figure.axes
+    texts = [text.get_text() for text in axes.get_legend().get_texts()]
+    shown = {"\udcff": "?", "x" * 99: "x" * 23 + "…"}.get(name, name)
+    assert texts == ["dark", shown] == [text.get_text() for text in axes.texts]
+    assert not any(text.get_parse_math() for text in axes.texts)
+
+
+@pytest.mark.filterwarnings("error")
+def test_many_classes_leave_room_for_the_plane(tmp_path):
+    codes = Codes(torch.randn(200, 2), torch.zeros(200, 2), torch.arange(200))
+    figure = plotting.plot_latent(codes, tuple(map(str, range(200))))
+    plotting.save_figure(figure, tmp_path / "plane.png")
+    assert figure.axes[0].get_legend() is None and len(figure.axes[0].texts) == 200
+
+
 def test_samples_of_a_conditional_model_go_through_the_classes():
     seen = []
     model = VariationalAutoencoder(num_classes=2)

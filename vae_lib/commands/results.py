@@ -78,7 +78,7 @@ class Attempts:
             work()
         except Exception as error:
             self.failed = True
-            reason = " ".join(f"{type(error).__name__}: {error}".split())
+            reason = " ".join(f"{type(error).__name__}: {error}".split())[:300]
             way_out = "the same command with --resume tries again"
             print(f"vae-train: {what} failed ({reason}); {way_out}", file=sys.stderr)
             return False

@@ -43,7 +43,13 @@ def check_machine(args: argparse.Namespace, first: bool) -> None:
     except ValueError as error:
         raise OptionError(f"--device: {error}") from None
     if args.resume:
-        load_torch(args.output_dir / CHECKPOINT, "checkpoint")
+        checkpoint = args.output_dir / CHECKPOINT
+        if not checkpoint.exists():
+            raise OptionError(
+                f"{checkpoint} does not exist: name the --output-dir of the run to go on with, or"
+                " leave out --resume"
+            )
+        load_torch(checkpoint, "checkpoint")
     if not first:
         return
     names = (*RUN_FILES, *PICTURES, model_name(args), "config.json")
