@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import torch
 
-from vae_lib.oracle import LinearGaussian
+from vae_lib.evaluation.oracle import LinearGaussian
 
 
 def check_elbo_by_sampling(f: Callable) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from vae_lib.objectives import reparameterize
-from vae_lib.oracle import LinearGaussian
+from vae_lib.evaluation.oracle import LinearGaussian
+from vae_lib.posteriors import reparameterize
 
 
 def check_sigma_term(f: Callable[[float, float], tuple[float, float]]) -> None:

@@ -115,7 +115,9 @@ def check_count_weights(f: Callable[[int, tuple, int, tuple], int]) -> None:
         (5, (4, 6), 16, (3, 16, 12)),
         (5, (4, 6, 8), 16, (1, 29, 30)),
     ]:
-        model = ConvolutionalVAE(code_size, channels, hidden_size, image_shape)
+        model = ConvolutionalVAE(
+            code_size, channels=channels, hidden_size=hidden_size, image_shape=image_shape
+        )
         right = sum(p.numel() for p in model.parameters())
         biases = sum(p.numel() for name, p in model.named_parameters() if name.endswith("bias"))
         yours = f(code_size, channels, hidden_size, image_shape)

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.distributions import Normal, kl_divergence
 
-from vae_lib.models import VAE, VariationalAutoencoder
+from vae_lib import VAE, VariationalAutoencoder
 
 Wrong = tuple[tuple[Tensor, str], ...]
 
@@ -151,7 +151,7 @@ def check_decode_mixed(decode: Callable[[VAE, Tensor, Tensor], Tensor]) -> None:
     """Check that shares stand where the one-hot vector stood."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        model = VariationalAutoencoder(3, 16, (1, 4, 5), num_classes=4).double()
+        model = VariationalAutoencoder(3, 16, image_shape=(1, 4, 5), num_classes=4).double()
     z, y = _normal(6, 3, seed=1), torch.arange(6) % 4
     other = (y + 1) % 4
     first, second = (model.decode(z, label).detach() for label in (y, other))
@@ -163,7 +163,7 @@ def check_decode_mixed(decode: Callable[[VAE, Tensor, Tensor], Tensor]) -> None:
     _compare(value, first.sigmoid(), wrong, "With a one-hot vector it must be what decode gives.")
     half = 0.5 * F.one_hot(y, 4).double() + 0.5 * F.one_hot(other, 4).double()
     value = _tensor(decode(model, z, half), (6, 1, 4, 5))
-    exact = model.decoder(torch.cat([z, half], 1)).detach().sigmoid()
+    exact = model.decoder.layers(torch.cat([z, half], 1)).detach().sigmoid()
     one = model.decode(z, half.argmax(1)).detach()
     wrong = (
         ((first.sigmoid() + second.sigmoid()) / 2, "This mixes two images. Mix the label, and "
@@ -172,5 +172,5 @@ def check_decode_mixed(decode: Callable[[VAE, Tensor, Tensor], Tensor]) -> None:
          "decode once."),
         (one.sigmoid(), "This takes the most probable label. Feed the shares themselves."),
     )  # fmt: skip
-    _compare(value, exact, wrong, "Join z and the shares, and call model.decoder.")
+    _compare(value, exact, wrong, "Join z and the shares, and call model.decoder.layers.")
     print("Correct. The decoder takes any ten numbers for a label, and does not complain.")

@@ -4,7 +4,7 @@ import math
 
 from torch import Tensor
 
-from vae_lib.oracle import LinearGaussian
+from vae_lib.evaluation.oracle import LinearGaussian
 
 
 def sigma_term(delta: float, sigma: float) -> tuple[float, float]:

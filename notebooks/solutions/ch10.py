@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-from vae_lib.models import VAE
+from vae_lib import VAE
 
 
 def kl_to_prior(mu: Tensor, log_var: Tensor, prior_mu: Tensor, prior_log_var: Tensor) -> Tensor:
@@ -69,5 +69,5 @@ def decode_mixed(model: VAE, z: Tensor, shares: Tensor) -> Tensor:
     Returns:
         (B, C, H, W).
     """
-    logits = model.decoder(torch.cat([z, shares], dim=1))  # (B, D + Y) → (B, C, H, W)
+    logits = model.decoder.layers(torch.cat([z, shares], dim=1))  # (B, D + Y) → (B, C, H, W)
     return logits.sigmoid()

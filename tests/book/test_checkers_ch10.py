@@ -176,7 +176,7 @@ def two_labels(combine):
 
 
 def logits_only(model, z, shares):
-    return model.decoder(torch.cat([z, shares], dim=1))
+    return model.decoder.layers(torch.cat([z, shares], dim=1))
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ if NOTEBOOKS not in sys.path:
 from checkers import ch11 as checkers  # noqa: E402
 from solutions import ch11 as solutions  # noqa: E402
 
-from vae_lib.likelihoods import bits_per_dim  # noqa: E402
+from vae_lib.likelihoods import Gaussian  # noqa: E402
 
 NAMES = [
     "sigma_map",
@@ -136,7 +136,7 @@ def test_rejects_wrong_bits_on_a_scale(wrong, message: str) -> None:
 
 def test_bits_on_the_library_s_scale_are_the_library_s() -> None:
     found = solutions.bits_on_scale(-123.0, 784, 1 / 256)
-    assert found == pytest.approx(bits_per_dim(torch.tensor(-123.0), 784, "gaussian").item())
+    assert found == pytest.approx(Gaussian().bits_per_dim(torch.tensor(-123.0), 784).item())
 
 
 def log_det(residuals, of=torch.corrcoef):
