@@ -9,10 +9,14 @@ import traitlets
 from torch import nn
 
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder
-from vae_lib.data import Dataset, ImageSet
+from vae_lib.data import Dataset, ImagesInMemory
+from vae_lib.likelihoods import DiscretizedLogistic, Gaussian
 from vae_lib.live.base import png_size
 from vae_lib.live.explorer import LatentExplorer
 from vae_lib.live.pack import rounded
+from vae_lib.networks import Encoder
+from vae_lib.posteriors import DiagonalGaussian
+from vae_lib.priors import StandardNormal
 
 SHAPE = (1, 12, 10)
 
@@ -21,12 +25,12 @@ def image_set(n=30, shape=SHAPE, binary=True, dynamic=False, labels=3):
     generator = torch.Generator().manual_seed(0)
     images = torch.randint(0, 256, (n, *shape), generator=generator, dtype=torch.uint8)
     images = (images > 128).byte() * 255 if binary else images
-    return ImageSet(images, torch.arange(n) % labels, dynamic=dynamic)
+    return ImagesInMemory(images, torch.arange(n) % labels, dynamic=dynamic)
 
 
 def fully_connected(code_size=2, **options):
     torch.manual_seed(0)
-    return VariationalAutoencoder(code_size, 20, SHAPE, **options)
+    return VariationalAutoencoder(code_size, 20, image_shape=SHAPE, **options)
 
 
 def test_saves_what_a_page_needs():
@@ -52,7 +56,8 @@ def test_grey_images_are_stored_as_they_are_and_named_as_such():
     assert "cross-entropy" in figure.settings["note"]
     gaussian = LatentExplorer(fully_connected(likelihood="gaussian"), data, points=10, images=4)
     assert "density" in gaussian.settings["note"]
-    assert gaussian.settings["models"][0]["logSigma"] == -2
+    network = gaussian.settings["models"][0]["network"]
+    assert network["likelihood"] == {"name": "gaussian", "logSigma": -2}
 
 
 def test_images_that_are_drawn_afresh_are_drawn_once():
@@ -130,21 +135,50 @@ def test_what_cannot_be_shown_is_refused(change, message):
         LatentExplorer(**arguments)
 
 
-def test_unknown_likelihood_is_refused():
+class ScaledGaussian(Gaussian):
+    """A likelihood of the reader's own, though derived from one that the page knows."""
+
+    name = "scaled"
+
+
+PARTS = {
+    "likelihoods bernoulli, gaussian, not 'scaled'": ("likelihood", ScaledGaussian),
+    "likelihoods bernoulli, gaussian, not 'discretized-logistic'": (
+        "likelihood",
+        DiscretizedLogistic,
+    ),
+    "prior StandardNormal, not Wide": ("prior", lambda: type("Wide", (StandardNormal,), {})(2)),
+    "posterior DiagonalGaussian, not Full": (
+        "posterior",
+        type("Full", (DiagonalGaussian,), {}),
+    ),
+}
+
+
+@pytest.mark.parametrize("message", PARTS)
+@pytest.mark.parametrize("limit", [0, 2_000_000])
+def test_unknown_parts_are_refused(message, limit):
+    """Also where the kernel computes: the page draws the samples and knows their KL itself."""
     model = fully_connected()
-    model.likelihood = "poisson"
-    with pytest.raises(ValueError, match="bernoulli, gaussian, not 'poisson'"):
-        LatentExplorer(model, image_set())
+    name, make = PARTS[message]
+    setattr(model, name, make())
+    with pytest.raises(ValueError, match=message):
+        LatentExplorer(model, image_set(), weight_limit=limit)
 
 
-@pytest.mark.parametrize("why", ["too large", "another layer"])
+@pytest.mark.parametrize("why", ["too large", "another layer", "another network"])
 def test_kernel_computes_what_a_page_cannot(why):
     model = fully_connected(num_classes=3)
     if why == "another layer":
-        model.head[1] = nn.Tanh()
+        model.encoder.head[1] = nn.Tanh()
+    if why == "another network":
+        own = type("Own", (Encoder,), {})
+        model.encoder = own(model.encoder.features, model.encoder.head, 3)
     limit = 0 if why == "too large" else 2_000_000
     figure = LatentExplorer(model, image_set(), weight_limit=limit)
     assert figure.where == "kernel" and figure.weights == b""
+    (entry,) = figure.settings["models"]
+    assert entry["network"] is None and entry["likelihood"] == {"name": "bernoulli"}
     sent = []
     figure.send = lambda content, buffers: sent.append((content, buffers))
     x, z = image_set().images[5:6].float() / 255, torch.randn(4, 2)
@@ -165,7 +199,8 @@ def test_kernel_computes_what_a_page_cannot(why):
 def test_still_picture_is_the_same_every_time(kind):
     torch.manual_seed(0)
     if kind == "coloured":
-        model = ConvolutionalVAE(2, (4,), 8, (3, 8, 8), likelihood="gaussian")
+        options = {"channels": (4,), "hidden_size": 8, "image_shape": (3, 8, 8)}
+        model = ConvolutionalVAE(2, **options, likelihood="gaussian")
         data = image_set(shape=(3, 8, 8), binary=False)
     else:
         model = fully_connected(num_classes=3 if kind == "conditional" else 0)

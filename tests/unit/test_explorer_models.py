@@ -53,7 +53,7 @@ def test_weights_are_small_and_half_precision(name):
     state = torch.load(path, weights_only=True)["state"]
     assert {value.dtype for value in state.values()} == {torch.float16}
     model = load_model(path)
-    assert (model.code_size, model.likelihood) == (2, "bernoulli")
+    assert (model.code_size, model.likelihood.name) == (2, "bernoulli")
     assert len(pack(model)[0]) < 180_000
 
 

@@ -1,6 +1,9 @@
 """Packed models: what is read back is what was written, and rounding changes little."""
 
+import json
 import math
+import shutil
+import subprocess
 
 import numpy as np
 import pytest
@@ -8,14 +11,40 @@ import torch
 from torch import nn
 
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder
-from vae_lib.live.pack import BLOCK, PRECISIONS, SMALL, PackError, pack, rounded
+from vae_lib.likelihoods import Gaussian
+from vae_lib.live.base import HERE
+from vae_lib.live.pack import (
+    BLOCK,
+    IN_PAGE,
+    PRECISIONS,
+    SMALL,
+    PackError,
+    describe_likelihood,
+    pack,
+    rounded,
+)
+from vae_lib.networks import Decoder
+from vae_lib.posteriors import DiagonalGaussian
 
 MODELS = {
-    "fully connected": lambda: VariationalAutoencoder(2, 13, (1, 12, 16)),
-    "conditional": lambda: VariationalAutoencoder(2, 13, (1, 12, 16), num_classes=3),
-    "gaussian": lambda: VariationalAutoencoder(2, 13, (1, 12, 16), likelihood="gaussian"),
-    "convolutional": lambda: ConvolutionalVAE(2, (6, 30), 9, (3, 9, 14), num_classes=2),
+    "fully connected": lambda: fully_connected(),
+    "conditional": lambda: fully_connected(num_classes=3),
+    "gaussian": lambda: fully_connected(likelihood="gaussian"),
+    "convolutional": lambda: ConvolutionalVAE(
+        2, channels=(6, 30), hidden_size=9, image_shape=(3, 9, 14), num_classes=2
+    ),
 }
+
+
+def fully_connected(**options):
+    """A small model of images that are not square."""
+    return VariationalAutoencoder(2, 13, image_shape=(1, 12, 16), **options)
+
+
+def packed_parts(model):
+    """The lists of layers of a model, by the names of a description."""
+    encoder, decoder = model.encoder, model.decoder
+    return {"features": encoder.features, "head": encoder.head, "decoder": decoder.layers}
 
 
 @pytest.fixture(params=MODELS, ids=str)
@@ -46,9 +75,9 @@ def computing(layers):
 def test_what_is_read_is_the_rounded_model(model, precision, start):
     data, description = pack(model, precision, start)
     data, same = bytes(start) + data, rounded(model, precision)
-    for part in ("features", "head", "decoder"):
+    for part, layers in packed_parts(same).items():
         written = [layer for layer in description[part] if layer["kind"] != "relu"]
-        expected = computing(getattr(same, part))
+        expected = computing(layers)
         assert len(written) == len(expected)
         for entry, layer in zip(written, expected, strict=True):
             weight, bias = weights_of(data, entry)
@@ -60,7 +89,8 @@ def test_the_description_says_what_the_model_is(model):
     _, description = pack(model)
     assert description["classes"] == model.num_classes
     assert description["codeSize"] == 2
-    assert description["likelihood"] == model.likelihood
+    scale = {"logSigma": -2} if model.likelihood.name == "gaussian" else {}
+    assert description["likelihood"] == {"name": model.likelihood.name} | scale
     last = [layer for layer in description["decoder"] if layer["kind"] != "relu"][-1]
     pixels = last["outputs"] * (math.prod(last["to"]) if "to" in last else 1)
     assert pixels == math.prod(model.image_shape)
@@ -91,7 +121,7 @@ def test_small_weights_are_not_rounded():
     model = VariationalAutoencoder(2, 96)
     kinds = [layer["precision"] for layer in pack(model)[1]["decoder"] if layer["kind"] == "linear"]
     assert kinds == ["float32", "int8"]
-    assert torch.equal(rounded(model).decoder[0].weight, model.decoder[0].weight)
+    assert torch.equal(rounded(model).decoder.layers[0].weight, model.decoder.layers[0].weight)
 
 
 def test_the_model_itself_is_left_alone(model):
@@ -102,10 +132,10 @@ def test_the_model_itself_is_left_alone(model):
 
 
 def test_zeros_stay_zeros_and_tiny_weights_do_no_harm():
-    model = VariationalAutoencoder(2, 13, (1, 12, 16))
-    model.head[0].weight.data[2] = 0
-    model.head[0].weight.data[3] = 1e-12
-    close = rounded(model).head[0].weight
+    model = fully_connected()
+    model.encoder.head[0].weight.data[2] = 0
+    model.encoder.head[0].weight.data[3] = 1e-12
+    close = rounded(model).encoder.head[0].weight
     assert not close[2].any() and close[3].abs().max() < 1e-7 and close.isfinite().all()
 
 
@@ -117,13 +147,56 @@ def test_int8_takes_little_more_than_a_quarter_of_the_bytes_of_float32():
 
 
 def test_what_cannot_be_packed_is_refused():
-    model = VariationalAutoencoder(2, 13, (1, 12, 16))
+    model = fully_connected()
     with pytest.raises(ValueError, match="unknown precision 'int4'; allowed: int8, float16"):
         pack(model, "int4")
-    model.head[1] = nn.Tanh()
+    model.encoder.head[1] = nn.Tanh()
     with pytest.raises(PackError, match="Tanh"):
         pack(model)
-    model.head[1] = nn.ReLU()
-    model.head[0].weight.data[0, 0] = math.nan
+    model.encoder.head[1] = nn.ReLU()
+    model.encoder.head[0].weight.data[0, 0] = math.nan
     with pytest.raises(PackError, match="not finite"):
         pack(model)
+
+
+def test_parts_of_ones_own_are_refused():
+    """Also those derived from a part that the page knows: they may compute something else."""
+    model = fully_connected()
+    model.likelihood = type("Sharp", (Gaussian,), {"name": "sharp"})()
+    with pytest.raises(PackError, match="the likelihoods bernoulli, gaussian, not 'sharp'"):
+        pack(model)
+    model = fully_connected()
+    model.posterior = type("Full", (DiagonalGaussian,), {})()
+    with pytest.raises(PackError, match="posterior Full"):
+        pack(model)
+    model = fully_connected()
+    model.decoder = type("Own", (Decoder,), {})(model.decoder.layers)
+    with pytest.raises(PackError, match="networks"):
+        pack(model)
+
+
+LIKELIHOODS_IN_NODE = """
+const [x, out, settings] = JSON.parse(process.argv[2]);
+const said = settings.map((likelihood) => ({
+  mean: likelihoodMean({ likelihood }, out), logProb: logLikelihood({ likelihood }, x, out),
+}));
+console.log(JSON.stringify({ names: Object.keys(LIKELIHOODS), said }));
+"""
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="no node on this machine")
+def test_the_page_has_the_likelihoods_that_python_sends(tmp_path):
+    """The same names in both tables, and for each the same mean and log p(x|z)."""
+    x, out = torch.rand(1, 4, 5), 2 * torch.randn(1, 4, 5)
+    likelihoods = [kind() for kind in IN_PAGE]
+    settings = [describe_likelihood(likelihood) for likelihood in likelihoods]
+    sources = [(HERE / f"{name}.js").read_text(encoding="utf-8") for name in ("shared", "network")]
+    script = tmp_path / "likelihoods.mjs"
+    script.write_text("\n".join([*sources, LIKELIHOODS_IN_NODE]), encoding="utf-8")
+    question = json.dumps([x.flatten().tolist(), out.flatten().tolist(), settings])
+    ran = subprocess.run(["node", script, question], capture_output=True, check=True)
+    answer = json.loads(ran.stdout)
+    assert answer["names"] == [likelihood.name for likelihood in likelihoods]
+    for likelihood, said in zip(likelihoods, answer["said"], strict=True):
+        assert said["mean"] == pytest.approx(likelihood.mean(out).flatten().tolist(), abs=1e-6)
+        assert said["logProb"] == pytest.approx(likelihood.log_prob(x, out).item(), rel=1e-5)

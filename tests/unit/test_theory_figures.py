@@ -7,13 +7,13 @@ import torch
 import traitlets
 from torch.distributions import Normal, kl_divergence
 
+from vae_lib.evaluation.oracle import LinearGaussian
 from vae_lib.live.theory import (
     ElboFigure,
     KlFigure,
     ReparameterizationFigure,
     fixed_noise,
 )
-from vae_lib.oracle import LinearGaussian
 
 FIGURES = (ElboFigure, KlFigure, ReparameterizationFigure)
 

@@ -11,6 +11,7 @@ from PIL import Image
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder
 from vae_lib.live import LatentTraversals
 from vae_lib.live.traversals import PICTURE, png
+from vae_lib.priors import StandardNormal
 
 SHAPES = [
     (VariationalAutoencoder, {"code_size": 2, "hidden_size": 8}),
@@ -40,9 +41,9 @@ def shown(panel):
 @torch.no_grad()
 def decoded(panel, z, y):
     """What the model decodes, as the panel would show it."""
-    params = panel.model.decode(torch.tensor([z]), y)
-    bernoulli = panel.model.likelihood == "bernoulli"
-    image = params.sigmoid() if bernoulli else params[0].clamp(0, 1)
+    out = panel.model.decode(torch.tensor([z]), y)
+    bernoulli = panel.model.likelihood.name == "bernoulli"
+    image = out.sigmoid() if bernoulli else out.clamp(0, 1)
     return np.asarray(Image.open(io.BytesIO(png(image, PICTURE)))).astype(float)
 
 
@@ -120,6 +121,22 @@ def test_draws_from_the_whole_prior():
     assert max(map(abs, panel.z)) > 1
     assert [panel.sliders[d].value for d in panel.dimensions] == pytest.approx(panel.z, abs=0.0051)
     assert panel.along(3)[:, 3].tolist() == pytest.approx(torch.linspace(-0.5, 0.5, 9).tolist())
+
+
+class FarAway(StandardNormal):
+    """Standard normal, moved to 5 in every dimension."""
+
+    def sample(self, n, generator=None):
+        return 5 + super().sample(n, generator)
+
+
+def test_draws_from_the_prior_of_the_model():
+    model, _, _ = make(
+        VariationalAutoencoder, {"code_size": 40, "hidden_size": 8, "prior": FarAway(40)}
+    )
+    panel = LatentTraversals(model)
+    panel.draw_from_prior()
+    assert np.mean(panel.z) == pytest.approx(5, abs=5 / np.sqrt(40))
 
 
 def test_some_dimensions_and_far_codes():

@@ -82,9 +82,9 @@ function render({ model, el }) {
   const decodeZ = newestOnly(async () => {
     const started = performance.now();
     const network = networks[state.which]();
-    const [params] = await network.decode([state.z], state.label);
+    const [out] = await network.decode([state.z], state.label);
     if (ended) return;
-    const image = likelihoodMean(network, params);
+    const image = likelihoodMean(network, out);
     (isEncoding() ? encode : explore).showDecoded(image);
     root.dataset.decodeMs = (performance.now() - started).toFixed(3);
     say("");
@@ -135,12 +135,12 @@ function render({ model, el }) {
     plane.show({ posterior: state.posterior, chosen: chosenLabel() });
     encode.showPosterior(mu, logVar);
     moveTo(Array.from(mu));
-    const params = await network.decode(samples, label);
+    const outs = await network.decode(samples, label);
     if (ended) return;
-    const logPxz = params.map((p) => logLikelihood(network, pixels, p));
+    const logPxz = outs.map((out) => logLikelihood(network, pixels, out));
     const ledger = makeLedger(mu, logVar, samples, logPxz);
     encode.showLedger(ledger);
-    encode.showSamples(params.slice(0, THUMBNAILS).map((p) => likelihoodMean(network, p)));
+    encode.showSamples(outs.slice(0, THUMBNAILS).map((out) => likelihoodMean(network, out)));
     const detail = { ...ledger, mu, logVar, eps, pixels, label, beta: data.models[which].beta };
     root.dispatchEvent(new CustomEvent("ledger", { bubbles: true, detail }));
     say("");
@@ -338,9 +338,9 @@ function kernelNetwork(model, which, { likelihood }) {
     },
     async decode(codes, label) {
       const flat = Float32Array.from(codes.flatMap((z) => Array.from(z)));
-      const params = await ask({ type: "decode", label, count: codes.length }, flat);
-      const size = params.length / codes.length;
-      return codes.map((_, i) => params.subarray(i * size, (i + 1) * size));
+      const outs = await ask({ type: "decode", label, count: codes.length }, flat);
+      const size = outs.length / codes.length;
+      return codes.map((_, i) => outs.subarray(i * size, (i + 1) * size));
     },
     stop: () => model.off("msg:custom", onAnswer),
   };

@@ -20,6 +20,8 @@ from vae_lib.data.load import TEST_SEED
 from vae_lib.evaluation import RateDistortion, encode_all, rate_distortion
 from vae_lib.live.base import LiveFigure
 from vae_lib.live.pack import PackError, describe_likelihood, pack, rounded
+from vae_lib.posteriors import DiagonalGaussian
+from vae_lib.priors import StandardNormal
 from vae_lib.vae import VAE
 
 SAMPLES = 256  # of z, for the bounds of one image; a power of two
@@ -41,8 +43,9 @@ class LatentExplorer(LiveFigure):
 
     Args:
         models: A model, or several by their β, all of one kind: `{0.25: a, 1.0: b, 4.0: c}`.
-            VAEs of `vae_lib.vae` with two latent dimensions; others that offer the same
-            methods are computed by the kernel.
+            They have two latent dimensions, a standard normal prior, a diagonal Gaussian
+            posterior, and a likelihood of `vae_lib.live.pack.IN_PAGE`. Networks that a page
+            cannot compute, such as your own, are computed by the kernel.
         data: A data set, of which the test images are taken, or an image set.
         points: Images whose codes are drawn in the plane.
         images: The first so many of these are stored: the nearest one to z is shown.
@@ -54,7 +57,7 @@ class LatentExplorer(LiveFigure):
             99 % of the codes need.
 
     Raises:
-        ValueError: A model does not have two latent dimensions, the models or the data do not fit
+        ValueError: The page does not know a part of a model, the models or the data do not fit
             together, or an option is out of range.
     """
 
@@ -116,10 +119,10 @@ class LatentExplorer(LiveFigure):
                 "beta": beta,
                 "rate": self.rates[beta].rate,
                 "distortion": self.rates[beta].distortion,
-                "network": network,
-                "likelihood": describe_likelihood(by_beta[beta].likelihood),
+                "network": network,  # None where the kernel computes
+                "likelihood": None if network else describe_likelihood(model.likelihood),
             }
-            for beta, network in zip(by_beta, networks, strict=True)
+            for (beta, model), network in zip(by_beta.items(), networks, strict=True)
         ]
         settings = {
             "models": entries,
@@ -243,11 +246,18 @@ def _check_models(models: VAE | Mapping[float, VAE]) -> dict[float, VAE]:
     for model in by_beta.values():
         if model.code_size != 2:
             raise ValueError(f"LatentExplorer needs 2 latent dimensions, not {model.code_size}")
+        # the page draws this prior, draws from this posterior, and knows the KL of this pair
+        for name, known in (("prior", StandardNormal), ("posterior", DiagonalGaussian)):
+            kind = type(getattr(model, name))
+            if kind is not known:
+                raise ValueError(
+                    f"LatentExplorer knows the {name} {known.__name__}, not {kind.__name__}"
+                )
         try:
-            likelihood = describe_likelihood(model.likelihood)["name"]
+            describe_likelihood(model.likelihood)
         except PackError as error:
             raise ValueError(f"LatentExplorer: {error}") from None
-        kinds.add((tuple(model.image_shape), model.num_classes, likelihood))
+        kinds.add((tuple(model.image_shape), model.num_classes, type(model.likelihood)))
     if len(kinds) > 1:
         raise ValueError("the models must agree in image shape, labels and likelihood")
     return by_beta

@@ -114,7 +114,7 @@ function makeNetwork(bytes, description) {
       const q = runLayers(head, withLabel(runLayers(features, x), label, classes));
       return { mu: q.slice(0, codeSize), logVar: q.slice(codeSize) };
     },
-    /** What the likelihood makes p(x|z), or p(x|z, y), of. */
+    /** What the likelihood needs for p(x|z), or p(x|z, y). */
     decode(z, label) {
       return runLayers(decoder, withLabel(Float32Array.from(z), label, classes));
     },
@@ -139,7 +139,7 @@ function reparameterize(mu, logVar, eps) {
   return mu.map((m, d) => m + Math.exp(0.5 * logVar[d]) * eps[d]);
 }
 
-/** What p(x|z) makes of the decoder's output, by the name of the likelihood. */
+/** What each likelihood makes of the decoder's output; `IN_PAGE` in pack.py has the same names. */
 const LIKELIHOODS = {
   bernoulli: {
     mean: (logits) => logits.map((logit) => 1 / (1 + Math.exp(-logit))),

@@ -26,8 +26,8 @@ PRECISIONS = ("int8", "float16", "float32")
 BLOCK = 16  # weights, neighbours in memory, that share a scale in int8
 SMALL = 2048  # weights of fewer numbers stay float32: they cost few bytes, and much when rounded
 
-
 # The likelihoods that the page computes, and what they need there beside the decoder's output.
+# `LIKELIHOODS` in network.js has the same names.
 IN_PAGE: dict[type[Likelihood], Callable[..., dict[str, float]]] = {
     Bernoulli: lambda likelihood: {},
     Gaussian: lambda likelihood: {"logSigma": likelihood.log_sigma.item()},
@@ -53,7 +53,7 @@ def pack(model: VAE, precision: str = "int8", start: int = 0) -> tuple[bytes, di
         The bytes, a multiple of 4 in number, and the description.
 
     Raises:
-        PackError: The model has a layer of another kind.
+        PackError: The model has a layer of another kind, or other parts than those of vae_lib.
         ValueError: The precision is unknown.
     """
     if precision not in PRECISIONS:
@@ -65,10 +65,11 @@ def pack(model: VAE, precision: str = "int8", start: int = 0) -> tuple[bytes, di
         "likelihood": describe_likelihood(model.likelihood),
     }
     encoder = model.encoder
-    if not isinstance(encoder, Encoder) or not isinstance(model.decoder, Decoder):
+    if type(encoder) is not Encoder or type(model.decoder) is not Decoder:
         raise PackError("the browser cannot compute networks other than those of vae_lib.networks")
-    if not isinstance(model.posterior, DiagonalGaussian):
-        raise PackError(f"the browser cannot compute the posterior {model.posterior}")
+    if type(model.posterior) is not DiagonalGaussian:
+        kind = type(model.posterior).__name__
+        raise PackError(f"the browser cannot compute the posterior {kind}")
     layers, size = _describe(encoder.features, model.image_shape, block, precision)
     head, _ = _describe(encoder.head, (prod(size) + model.num_classes,), block, precision)
     codes = (model.code_size + model.num_classes,)
@@ -85,7 +86,8 @@ def describe_likelihood(likelihood: Likelihood) -> dict:
     """
     if type(likelihood) not in IN_PAGE:
         known = ", ".join(kind.name for kind in IN_PAGE)
-        raise PackError(f"the page knows the likelihoods {known}, not {likelihood.name!r}")
+        name = getattr(likelihood, "name", type(likelihood).__name__)
+        raise PackError(f"the page knows the likelihoods {known}, not {name!r}")
     return {"name": likelihood.name, **IN_PAGE[type(likelihood)](likelihood)}
 
 

@@ -74,7 +74,7 @@ class LatentTraversals(ipywidgets.VBox):
         self.model = model
         self.device = model.device
         self.label = 0 if y is None else int(y)
-        self.generator = torch.Generator().manual_seed(seed)
+        self.generator = torch.Generator(self.device).manual_seed(seed)
         self.start = self.code_of(x)
         self.reach = max(reach, *(math.ceil(abs(value)) for value in self.start))
         self.moved = self.dimensions[0]  # the dimension along which the row goes
@@ -84,11 +84,11 @@ class LatentTraversals(ipywidgets.VBox):
 
     @torch.no_grad()
     def code_of(self, x: Tensor | None) -> list[float]:
-        """The mean of q(z|x), D numbers; that of the prior without x."""
+        """The mean of q(z|x), D numbers; 0 without x."""
         if x is None:
             return [0.0] * self.model.code_size
-        mu, _ = self.model.encode(x.to(self.device), self.labels(1))  # (1, D)
-        return mu[0].tolist()  # (1, D) → D numbers
+        q = self.model.encode(x.to(self.device), self.labels(1))
+        return q.mean[0].tolist()  # (1, D) → D numbers
 
     def labels(self, n: int) -> Tensor | None:
         """The chosen label n times, (n,); nothing if the model knows no labels."""
@@ -164,9 +164,10 @@ class LatentTraversals(ipywidgets.VBox):
         self.label = change.new
         self.show()
 
+    @torch.no_grad()
     def draw_from_prior(self) -> None:
-        """Set z to a draw from N(0, I)."""
-        self.z = torch.randn(self.model.code_size, generator=self.generator).tolist()  # D numbers
+        """Set z to a draw from the model's prior."""
+        self.z = self.model.prior.sample(1, self.generator)[0].tolist()  # (1, D) → D numbers
 
     @traitlets.validate("z")
     def check_z(self, proposal: Any) -> list[float]:
