@@ -37,16 +37,15 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Subset
 
-from experiments.common import COUNT, Parser
-from vae_lib import ConvolutionalVAE, VariationalAutoencoder, embedded, fit, load_dataset
-from vae_lib.data import Dataset
+from experiments.common import COUNT, EXPERIMENTS, Parser
+from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset
+from vae_lib.commands.options import number
+from vae_lib.data import Dataset, idx
+from vae_lib.devices import pick_device
 from vae_lib.evaluation import rate_distortion
-from vae_lib.files import write_text
-from vae_lib.models import VAE
-from vae_lib.runtime import pick_device
-from vae_lib.train import number
+from vae_lib.vae import VAE
+from vae_lib.whole_files import write_text
 
-FOLDER = Path(__file__).parent
 MODELS = {"fc": VariationalAutoencoder, "conv": ConvolutionalVAE}
 LR = 1e-3
 IMAGES = 24, 60_000  # of the smallest sets a quarter is used, and a sixth as many test images
@@ -61,7 +60,8 @@ class UsualVAE(nn.Module):
 
     def __init__(self, model: VAE) -> None:
         super().__init__()
-        self.features, self.head, self.decoder = model.features, model.head, model.decoder
+        self.features, self.head = model.encoder.features, model.encoder.head
+        self.decoder = model.decoder.layers
         self.to(memory_format=torch.contiguous_format)
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -85,7 +85,7 @@ def usual_sets(folder: Path) -> tuple:
     raw = folder / "MNIST" / "raw"
     if not raw.exists():
         raw.mkdir(parents=True)
-        for packed in (Path(embedded.__file__).parent / "mnist").glob("*.gz"):
+        for packed in (idx.FOLDER / "mnist").glob("*.gz"):
             (raw / packed.stem).write_bytes(gzip.decompress(packed.read_bytes()))
     return tuple(MNIST(folder, train=part, transform=ToTensor()) for part in (True, False))
 
@@ -213,8 +213,9 @@ class Setting:
 
     def fit(self, model: VAE, precision: str, epochs: int, seed: int = 0) -> None:
         """Train as the usual loop does."""
-        fit(model, self.data, epochs=epochs, batch_size=self.batch_size, lr=LR, seed=seed,
-            device=self.device.type, precision=precision, progress=False)  # fmt: skip
+        settings = {"batch_size": self.batch_size, "lr": LR, "schedule": "constant"}
+        settings |= {"seed": seed, "device": self.device.type, "precision": precision}
+        fit(model, self.data, epochs=epochs, progress=False, **settings)
 
     def times(self, repetitions: int) -> dict[str, list[float]]:
         """Seconds an epoch: all ways in turn, `repetitions` times after a first time to warm up."""
@@ -245,8 +246,8 @@ def final_losses(setting: Setting, epochs: int, seeds: int) -> dict[str, list[fl
                     epoch()  # trains the layers that it shares with `model`
             else:
                 setting.fit(model, way.removeprefix("fit "), epochs, seed)
-            noise = torch.Generator(setting.device).manual_seed(0)
-            result = rate_distortion(model, setting.data.test.batches(500), noise)
+            generator = torch.Generator(setting.device).manual_seed(0)
+            result = rate_distortion(model, setting.data.test.batches(), generator)
             found.append(-result.elbo)
     return losses
 
@@ -266,7 +267,7 @@ def peak_memory(kind: str, way: str, options: argparse.Namespace) -> float | Non
     command += ["--images", options.images, "--batch-size", options.batch_size]
     command += ["--device", options.device.type]
     done = subprocess.run(
-        list(map(str, command)), cwd=FOLDER.parent, capture_output=True, text=True
+        list(map(str, command)), cwd=EXPERIMENTS.parent, capture_output=True, text=True
     )
     try:
         return float(done.stdout.split()[-1])
@@ -388,7 +389,7 @@ def make_parser() -> Parser:
                         help="of the runs whose loss is compared: two or more")  # fmt: skip
     parser.add_argument("--device", choices=("auto", "cuda", "mps", "cpu"), default="auto",
                         help="auto takes a GPU if there is one")  # fmt: skip
-    parser.add_argument("--output", type=Path, default=FOLDER, help="folder of the results")
+    parser.add_argument("--output", type=Path, default=EXPERIMENTS, help="folder of the results")
     parser.add_argument("--memory-of", nargs=2, metavar=("MODEL", "WAY"), help=argparse.SUPPRESS)
     return parser
 

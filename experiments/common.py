@@ -1,9 +1,11 @@
-"""What the commands of the experiments share: what can be refused is refused before the work.
+"""What the experiments share: options that are checked first, tables, weights, their folder.
 
-A refusal is one line on stderr, and the exit status 2. Tables are written whole or not at all.
+What can be refused is refused before the work: one line on stderr, and the exit status 2. Files are
+written whole or not at all.
 """
 
 import argparse
+import copy
 import csv
 import io
 import json
@@ -12,11 +14,17 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from vae_lib.files import FileError, check_writable, load_model, write_text
-from vae_lib.models import VAE
-from vae_lib.runtime import is_installed
-from vae_lib.train import number
+import torch
+from torch import Tensor
 
+from vae_lib import FileError, load_model, save_model
+from vae_lib.commands.options import number
+from vae_lib.objectives import Objective, Terms
+from vae_lib.progress import is_installed
+from vae_lib.vae import VAE
+from vae_lib.whole_files import check_writable, write_text, write_whole
+
+EXPERIMENTS = Path(__file__).parent  # each experiment's folder is EXPERIMENTS / its name
 SEED = number(int, 0, 2**63)  # argparse types
 COUNT = number(int, 1, 1e6)
 
@@ -77,8 +85,7 @@ class Parser(argparse.ArgumentParser):
         if not path.exists():
             return []
         try:
-            with path.open(newline="", encoding="utf-8") as file:
-                rows = list(csv.DictReader(file))
+            rows = read_rows(path)
             for row in rows:
                 int(row.get("seed", 0))
         except (OSError, ValueError, TypeError, csv.Error) as error:
@@ -103,10 +110,67 @@ class Parser(argparse.ArgumentParser):
         return found
 
 
-def write_csv(path: Path, rows: Sequence[dict]) -> None:
-    """A CSV file with a header line, whole or not at all."""
+# Tables
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    """The rows of a CSV file with a header line."""
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def write_rows(path: Path, rows: Sequence[dict], form: str = "") -> None:
+    """Write a CSV file with a header line; floating-point numbers in a form such as ".2f"."""
     text = io.StringIO()
     writer = csv.DictWriter(text, rows[0], lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    for row in rows:
+        writer.writerow({k: format(v, form) if isinstance(v, float) else v for k, v in row.items()})
     write_text(path, text.getvalue())
+
+
+def unfinished(runs: Iterable[tuple], rows: Iterable[dict], columns: Sequence[str]) -> list[tuple]:
+    """The runs that a table lacks. A run is what its row has in these columns."""
+    finished = {tuple(str(row[column]) for column in columns) for row in rows}
+    return [run for run in runs if tuple(map(str, run)) not in finished]
+
+
+# Weights
+
+
+def save_half(model: VAE, path: Path) -> VAE:
+    """Write a model in half precision, and return it as it is read back, in full precision.
+
+    The model that is given stays as it is.
+    """
+    save_model(copy.deepcopy(model).half(), path)
+    return load_model(path, into=copy.deepcopy(model))
+
+
+def save_tensors(content: dict, path: Path) -> None:
+    """Write tensors alone, such as a state dict, which `torch.load` reads."""
+    memory = io.BytesIO()
+    torch.save(content, memory)
+    write_whole(path, lambda file: file.write(memory.getbuffer()))
+
+
+# Training
+
+
+def drawing_from(source: torch.Generator, objective: Objective) -> Objective:
+    """The objective with its noise from one generator, which the batches may be drawn from too.
+
+    `fit` gives it a fresh one in each epoch. This repeats runs that were made with a single one.
+    """
+
+    def drawn(
+        model: VAE,
+        x: Tensor,
+        y: Tensor | None,
+        *,
+        epochs_done: float,
+        generator: torch.Generator | None,
+    ) -> Terms:
+        return objective(model, x, y, epochs_done=epochs_done, generator=source)
+
+    return drawn

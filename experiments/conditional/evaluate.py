@@ -11,15 +11,15 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from experiments.common import SEED, Parser, write_csv
+from experiments.common import SEED, Parser, write_rows
 from experiments.conditional.kinds import FOLDER, KINDS, load, path_of
 from experiments.conditional.train import data_of
+from vae_lib import FileError
 from vae_lib.data import Dataset
 from vae_lib.evaluation import encode_all, rate_distortion
-from vae_lib.files import FileError
-from vae_lib.likelihoods import log_likelihood
-from vae_lib.models import VAE
-from vae_lib.objectives import iwae_bound, log_weights, reparameterize
+from vae_lib.objectives import iwae_bound, log_weights
+from vae_lib.posteriors import reparameterize
+from vae_lib.vae import VAE
 
 SAMPLES = 16  # of z, for each image and label
 IMAGES = 2000  # test images that are scored with every label
@@ -51,12 +51,12 @@ def scores(model: VAE, x: Tensor, samples: int, generator: torch.Generator) -> T
     labels = []
     for label in range(10):
         y = torch.full((len(x),), label)
-        mu, log_var = model.encode(x, y)  # 2 × (B, D)
+        q = model.encode(x, y)
         rows = []
         for _ in range(samples):
-            z = reparameterize(mu, log_var, generator)  # (B, D)
-            log_px_z = log_likelihood(x, model.decode(z, y), model.likelihood)  # (B,)
-            rows.append(log_weights(log_px_z, z, mu, log_var))
+            z = q.rsample(generator)  # (B, D)
+            log_px_z = model.likelihood.log_prob(x, model.decode(z, y))  # (B,)
+            rows.append(log_weights(log_px_z, z, q.mu, q.log_var))
         labels.append(torch.stack(rows))  # (samples, B)
     return torch.stack(labels, dim=1)  # (samples, 10, B)
 
@@ -111,7 +111,7 @@ def main(arguments: list[str] | None = None) -> None:
     for run in runs:
         try:
             load(*run, options.weights)
-        except (FileError, RuntimeError) as error:
+        except FileError as error:
             parser.error(f"{path_of(*run, options.weights)} is not of such a model ({error})")
 
     torch.set_num_threads(1)
@@ -120,8 +120,7 @@ def main(arguments: list[str] | None = None) -> None:
         found = evaluate(load(kind, seed, options.weights), kind, data)
         rows.append({"kind": kind, "seed": seed, **found})
         print(rows[-1], flush=True)
-    texts = [{k: f"{v:.4f}" if isinstance(v, float) else v for k, v in row.items()} for row in rows]
-    write_csv(options.output, texts)
+    write_rows(options.output, rows, ".4f")
 
 
 if __name__ == "__main__":

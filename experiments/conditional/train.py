@@ -8,8 +8,8 @@ from pathlib import Path
 
 import torch
 
-from experiments.common import COUNT, SEED, Parser
-from experiments.conditional.kinds import FOLDER, KINDS, build, path_of, save
+from experiments.common import COUNT, SEED, Parser, save_half
+from experiments.conditional.kinds import FOLDER, KINDS, build, path_of
 from vae_lib import fit, load_dataset
 from vae_lib.data import Dataset, ImageSet
 
@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> None:
             torch.manual_seed(seed)  # the initial weights
             model = build(kind)
             fit(model, data_of(kind), epochs=options.epochs, seed=seed, **settings)
-            save(model, path_of(kind, seed, options.output))
+            save_half(model, path_of(kind, seed, options.output))
             print(f"{kind}, seed {seed}: written", flush=True)
 
 

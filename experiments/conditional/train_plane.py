@@ -8,12 +8,11 @@ from pathlib import Path
 
 import torch
 
-from experiments.common import Parser
-from experiments.explorer_models.train import FEWEST_EPOCHS, HIDDEN, save, train
+from experiments.common import Parser, save_half
+from experiments.conditional.kinds import FOLDER
+from experiments.explorer_models.train import FEWEST_EPOCHS, HIDDEN, train
 from vae_lib import VariationalAutoencoder
-from vae_lib.train import number
-
-FOLDER = Path(__file__).parent
+from vae_lib.commands.options import number
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -29,7 +28,7 @@ def main(arguments: list[str] | None = None) -> None:
     model = VariationalAutoencoder(code_size=2, hidden_size=HIDDEN, num_classes=10)
     for _ in range(2):
         train(model, options.epochs)
-    save(model, options.output / "plane.pt")
+    save_half(model, options.output / "plane.pt")
 
 
 if __name__ == "__main__":

@@ -22,16 +22,17 @@ import numpy as np
 import torch
 from PIL import Image
 
-from experiments.common import COUNT, Parser
-from vae_lib.data import Dataset, ImageSet
+from experiments.common import COUNT, EXPERIMENTS, Parser
+from vae_lib import fit
+from vae_lib.commands.options import make_parser
+from vae_lib.commands.train import build_model
+from vae_lib.data import Dataset, ImagesInMemory, ImagesOnDisk
+from vae_lib.data.downloads import CELEBA_CROP
+from vae_lib.data.folder import load_folder
 from vae_lib.evaluation import rate_distortion
-from vae_lib.files import write_text
-from vae_lib.folder import StreamedSet, load_folder
-from vae_lib.loop import fit
-from vae_lib.torchvision_sets import CELEBA_CROP
-from vae_lib.train import build_model, make_parser
+from vae_lib.whole_files import write_text
 
-HERE = Path(__file__).parent
+FOLDER = EXPERIMENTS / "costs"
 OPTIONS = "--code-size 64 --likelihood discretized-logistic"
 SETS = {  # shape of an image, training images, test images
     "fashion-mnist": ((1, 28, 28), 60_000, 10_000),
@@ -54,10 +55,10 @@ def write_pictures(folder: Path, count: int, size: tuple[int, int]) -> list[Path
     return paths
 
 
-def random_set(shape: tuple[int, int, int], count: int) -> ImageSet:
+def random_set(shape: tuple[int, int, int], count: int) -> ImagesInMemory:
     """Noise, as many bytes as the real images."""
     images = torch.randint(256, (count, *shape), dtype=torch.uint8)
-    return ImageSet(images, torch.zeros(count, dtype=torch.long))
+    return ImagesInMemory(images, torch.zeros(count, dtype=torch.long))
 
 
 def make_data(name: str, folder: Path) -> tuple[Dataset, dict[str, float]]:
@@ -68,7 +69,7 @@ def make_data(name: str, folder: Path) -> tuple[Dataset, dict[str, float]]:
         kilobytes = sum(path.stat().st_size for path in files) / len(files) / 1000
         paths = tuple(folder / files[i % len(files)].name for i in range(train + test))
         labels = torch.zeros(train + test, dtype=torch.long)
-        whole = StreamedSet(paths, labels, shape, crop=CELEBA_CROP)
+        whole = ImagesOnDisk(paths, labels, shape, crop=CELEBA_CROP)
         first = torch.arange(train + test) < train
         return Dataset(name, whole[first], whole[~first]), {"file_kilobytes": kilobytes}
     extra = {}
@@ -96,7 +97,7 @@ def measure(name: str, steps: int) -> dict[str, float]:
             images = data.train[: batch * (3 if part == "warm-up" else steps)]
             shuffled = images.batches(batch, shuffle=True, generator=torch.Generator())
             start = time.process_time()
-            fit(model, shuffled, epochs=1, device="cpu", progress=False)
+            fit(model, shuffled, epochs=1, schedule="constant", device="cpu", progress=False)
             seconds[part] = time.process_time() - start
         few = data.test[: 500 * max(1, steps // 20)]
         start = time.process_time()
@@ -138,7 +139,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser = Parser("costs.measure", __doc__)
     parser.add_argument("--steps", type=COUNT, default=40)
     parser.add_argument("--only", choices=SETS, help="measure one in this process, and print it")
-    parser.add_argument("--output", type=Path, default=HERE)
+    parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     parser.will_write(options.output, ("results.json", "table.md"))
     torch.set_num_threads(1)

@@ -5,16 +5,18 @@ The commands are in README.md, and `evaluate.py` reports on what was written. Th
 random rotation, and the reader sees digits move rather than jump.
 """
 
+import copy
 from pathlib import Path
 
 import torch
 
-from experiments.common import Parser
-from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset, save_model
-from vae_lib.models import VAE
-from vae_lib.train import number
+from experiments.common import EXPERIMENTS, Parser, save_half
+from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset
+from vae_lib.commands.options import number
+from vae_lib.objectives import Elbo
+from vae_lib.vae import VAE
 
-FOLDER = Path(__file__).parent
+FOLDER = EXPERIMENTS / "explorer_models"
 BETAS = (0.25, 1.0, 4.0)
 FEWEST_EPOCHS = 3  # one of them at the low learning rate
 HIDDEN = 96  # three such models in int8 keep a page under 700 kB
@@ -28,17 +30,12 @@ def path_of(name: str, folder: Path = FOLDER) -> Path:
 def train(model: VAE, epochs: int, beta: float = 1.0) -> None:
     """Two thirds of the epochs at a learning rate of 1e-3, the rest at 1e-4."""
     data = load_dataset("mnist", valid=5000, binarize="dynamic")
+    optimizer = torch.optim.Adam(model.parameters(), lr=1e-3, fused=True)
+    settings = {"objective": Elbo(beta), "optimizer": optimizer, "schedule": "constant"}
     last = epochs // 3
-    settings = {"batch_size": 128, "beta": beta, "device": "cpu"}
-    fit(model, data, epochs=epochs - last, lr=1e-3, seed=0, **settings)
-    fit(model, data, epochs=last, lr=1e-4, seed=1, **settings)
-
-
-def save(model: VAE, path: Path) -> None:
-    """Write the weights as float16; `load_model` reads them back as float32."""
-    copy = type(model)(**model.settings)
-    copy.load_state_dict(model.state_dict())
-    save_model(copy.half(), path)
+    fit(model, data, epochs=epochs - last, seed=0, device="cpu", **settings)
+    optimizer.param_groups[0]["lr"] = 1e-4
+    fit(model, data, epochs=last, seed=1, device="cpu", **settings)
 
 
 def train_betas(epochs: int, folder: Path) -> None:
@@ -46,10 +43,9 @@ def train_betas(epochs: int, folder: Path) -> None:
     first = VariationalAutoencoder(code_size=2, hidden_size=HIDDEN)
     train(first, epochs)
     for beta in BETAS:
-        model = VariationalAutoencoder(**first.settings)
-        model.load_state_dict(first.state_dict())
+        model = copy.deepcopy(first)
         train(model, epochs, beta)  # β = 1 goes on as long as the others
-        save(model, path_of(f"beta-{beta:g}", folder))
+        save_half(model, path_of(f"beta-{beta:g}", folder))
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -72,7 +68,7 @@ def main(arguments: list[str] | None = None) -> None:
     else:
         model = ConvolutionalVAE(code_size=2, channels=(8, 16), hidden_size=64)
     train(model, options.epochs)
-    save(model, path_of(options.group, options.output))
+    save_half(model, path_of(options.group, options.output))
 
 
 if __name__ == "__main__":

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import torch
 
-from experiments.common import COUNT, Parser, write_csv
-from experiments.fc_epochs.train import HERE, epoch_rows
+from experiments.common import COUNT, Parser, write_rows
+from experiments.fc_epochs.train import FOLDER, epoch_rows
 from vae_lib import VariationalAutoencoder, fit, load_dataset
-from vae_lib.train import number
+from vae_lib.commands.options import number
+from vae_lib.objectives import Elbo
 
 EVERY = 10  # epochs between two rows
 
@@ -21,7 +22,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser = Parser("fc_epochs.few_images", __doc__)
     parser.add_argument("--epochs", type=number(int, EVERY, 1e6), default=500)
     parser.add_argument("--seeds", type=COUNT, default=1, help="how many")
-    parser.add_argument("--output", type=Path, default=HERE)
+    parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     parser.will_write(options.output, ["few_images.csv"])
 
@@ -32,11 +33,12 @@ def main(arguments: list[str] | None = None) -> None:
     for seed in range(options.seeds):
         for beta in (1.0, 0.0):
             torch.manual_seed(seed)  # the initial weights
-            settings = {"beta": beta, "seed": seed, "device": "cpu", "progress": False}
-            history = fit(VariationalAutoencoder(), few, epochs=options.epochs, **settings)
+            model = VariationalAutoencoder()
+            settings = {"schedule": "constant", "seed": seed, "device": "cpu", "progress": False}
+            history = fit(model, few, epochs=options.epochs, objective=Elbo(beta), **settings)
             kept = epoch_rows(history)[EVERY - 1 :: EVERY]
             rows += [{"beta": beta, "seed": seed} | row for row in kept]
-            write_csv(options.output / "few_images.csv", rows)
+            write_rows(options.output / "few_images.csv", rows)
 
 
 if __name__ == "__main__":

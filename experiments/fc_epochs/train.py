@@ -9,12 +9,12 @@ from pathlib import Path
 
 import torch
 
-from experiments.common import COUNT, Parser, write_csv
-from vae_lib import History, VariationalAutoencoder, fit, load_dataset, load_model, save_model
+from experiments.common import COUNT, EXPERIMENTS, Parser, save_half, write_rows
+from vae_lib import History, VariationalAutoencoder, fit, load_dataset
 from vae_lib.data import Dataset
 from vae_lib.evaluation import rate_distortion
 
-HERE = Path(__file__).parent
+FOLDER = EXPERIMENTS / "fc_epochs"
 
 
 def train(data: Dataset, seed: int, epochs: int) -> tuple[VariationalAutoencoder, History]:
@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser = Parser("fc_epochs.train", __doc__)
     parser.add_argument("--epochs", type=COUNT, default=20)
     parser.add_argument("--seeds", type=COUNT, default=1, help="how many")
-    parser.add_argument("--output", type=Path, default=HERE)
+    parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     parser.will_write(options.output, ("results.csv", "final.csv", "weights.pt"))
 
@@ -60,11 +60,10 @@ def main(arguments: list[str] | None = None) -> None:
         model, history = train(data, seed, options.epochs)
         epochs += [{"seed": seed} | row for row in epoch_rows(history)]
         if seed == 0:  # judged as saved
-            save_model(model.half(), options.output / "weights.pt")
-            model = load_model(options.output / "weights.pt")
+            model = save_half(model, options.output / "weights.pt")
         finals.append({"seed": seed} | final_row(model, data))
-        write_csv(options.output / "results.csv", epochs)
-        write_csv(options.output / "final.csv", finals)
+        write_rows(options.output / "results.csv", epochs)
+        write_rows(options.output / "final.csv", finals)
 
 
 if __name__ == "__main__":

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import torch
 
-from experiments.common import COUNT, SEED, Parser, write_csv
+from experiments.common import COUNT, EXPERIMENTS, SEED, Parser, unfinished, write_rows
 from vae_lib import VariationalAutoencoder, fit, load_dataset
 from vae_lib.evaluation import active_units, rate_distortion
-from vae_lib.likelihoods import DENSITIES, bits_per_dim
-from vae_lib.models import VAE
+from vae_lib.likelihoods import LIKELIHOODS
+from vae_lib.vae import VAE
 
-HERE = Path(__file__).parent
+FOLDER = EXPERIMENTS / "likelihoods"
 COLUMNS = ("run", "seed", "epochs", "bits", "elbo", "kl", "active", "rmse", "sigma")
 RUNS = {  # the likelihood, and σ where it is fixed
     "gaussian, σ = 1": ("gaussian", 1.0),
@@ -28,24 +28,26 @@ RUNS = {  # the likelihood, and σ where it is fixed
 
 def train(likelihood: str, sigma: float | None, seed: int, epochs: int) -> tuple[VAE, dict]:
     """Train one model; return it with what is measured on the test images."""
-    data = load_dataset("fashion-mnist-mini", valid=1000, dequantize=likelihood in DENSITIES)
+    density = LIKELIHOODS[likelihood].pixels == "dequantized"
+    data = load_dataset("fashion-mnist-mini", valid=1000, dequantize=density)
     torch.manual_seed(seed)  # the initial weights
     model = VariationalAutoencoder(likelihood=likelihood)
     if sigma is not None:
-        model.log_sigma.requires_grad_(False).fill_(math.log(sigma))
+        model.likelihood.log_sigma.requires_grad_(False).fill_(math.log(sigma))
     settings = {"schedule": "cooldown", "seed": seed, "device": "cpu", "progress": False}
     fit(model, data, epochs=epochs, **settings)
     result = rate_distortion(model, data.test.batches(500), torch.Generator().manual_seed(1))
-    bits = bits_per_dim(torch.tensor(result.elbo), 784, likelihood).item()
+    bits = model.likelihood.bits_per_dim(torch.tensor(result.elbo), 784).item()
     x, _ = next(data.test.batches(len(data.test)))  # (N, 1, 28, 28)
     error = (x - model.reconstruct(x)).square().mean().item()  # of the means, a pixel
+    log_sigma = getattr(model.likelihood, "log_sigma", None)
     row = {
         "bits": bits,
         "elbo": result.elbo,
         "kl": result.rate,
         "active": active_units(model, data.test.batches(500)).count,
         "rmse": math.sqrt(error),
-        "sigma": model.log_sigma.exp().item() if likelihood == "gaussian" else "",
+        "sigma": log_sigma.exp().item() if log_sigma is not None else "",
     }
     return model, row
 
@@ -55,7 +57,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser = Parser("likelihoods.train", __doc__)
     parser.add_argument("--epochs", type=COUNT, default=40)
     parser.add_argument("--seeds", type=SEED, nargs="+", default=[0, 1, 2])
-    parser.add_argument("--output", type=Path, default=HERE)
+    parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     parser.takes_once("--seeds", options.seeds)
     path = options.output / "results.csv"
@@ -63,16 +65,12 @@ def main(arguments: list[str] | None = None) -> None:
     rows = parser.table(path, COLUMNS)
 
     torch.set_num_threads(1)
-    done = {(row["run"], int(row["seed"])) for row in rows}
-    for seed in options.seeds:
-        for name, (likelihood, sigma) in RUNS.items():
-            if (name, seed) in done:
-                continue
-            _, row = train(likelihood, sigma, seed, options.epochs)
-            row = {k: f"{v:.5g}" if isinstance(v, float) else v for k, v in row.items()}
-            rows.append({"run": name, "seed": seed, "epochs": options.epochs, **row})
-            write_csv(path, rows)
-            print(rows[-1], flush=True)
+    runs = [(name, seed) for seed in options.seeds for name in RUNS]
+    for name, seed in unfinished(runs, rows, ("run", "seed")):
+        _, row = train(*RUNS[name], seed, options.epochs)
+        rows.append({"run": name, "seed": seed, "epochs": options.epochs, **row})
+        write_rows(path, rows, ".5g")
+        print(rows[-1], flush=True)
 
 
 if __name__ == "__main__":

@@ -8,16 +8,15 @@ there is not trained again. README.md has them beside the runs in results.json.
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import torch
 
 from experiments.common import Parser
 from experiments.quality.report import first_seeds
-from experiments.quality.train import RESULTS, RUNS, Run, elbos, train
-from vae_lib.files import write_text
+from experiments.quality.train import FOLDER, RESULTS, RUNS, Run, elbos, train
+from vae_lib.whole_files import write_text
 
-CHOICES = Path(__file__).parent / "choices.json"
+CHOICES = FOLDER / "choices.json"
 CANDIDATES = {
     "fc-5, batches of 64": replace(RUNS["fc-5"], batch_size=64, epochs=37),
     "fc-15, batches of 64": replace(RUNS["fc-15"], batch_size=64, epochs=110),

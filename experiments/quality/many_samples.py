@@ -13,11 +13,11 @@ from pathlib import Path
 
 import torch
 
-from experiments.common import COUNT, Parser
+from experiments.common import COUNT, Parser, save_tensors
 from experiments.quality.train import FOLDER, RESULTS, RUNS
 from vae_lib import load_dataset, load_model
 from vae_lib.evaluation import LogLikelihood, importance_log_likelihood
-from vae_lib.files import save_torch, write_text
+from vae_lib.whole_files import write_text
 
 PARTS = Path("_build/quality")
 SIZE = 500
@@ -34,7 +34,7 @@ def part(name: str, number: int, samples: int) -> dict[str, torch.Tensor]:
             samples,
             generator=torch.Generator().manual_seed(number),
         )
-        save_torch({"log_px": found.log_px, "ess": found.ess}, path)
+        save_tensors({"log_px": found.log_px, "ess": found.ess}, path)
         print(number, found, flush=True)
     return torch.load(path, weights_only=True)
 

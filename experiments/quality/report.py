@@ -5,19 +5,17 @@
 It trains nothing.
 """
 
-from pathlib import Path
-
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
 from matplotlib.ticker import NullFormatter, ScalarFormatter
 
-from experiments.common import Parser
+from experiments.common import EXPERIMENTS, Parser
 from experiments.quality.train import FOLDER, RESULTS
 from vae_lib import plotting
-from vae_lib.files import write_text
+from vae_lib.whole_files import write_text
 
 TABLE = FOLDER / "table.md"
-FIGURE = Path(__file__).parents[2] / "book/images/quality_per_minute.png"
+FIGURE = EXPERIMENTS.parent / "book/images/quality_per_minute.png"
 BURDA = 86.76  # nats, Burda et al. 2016, table 1: one stochastic layer, VAE, k = 1
 ALL, FEW, MANY = "10000_images_200_samples", "1000_images_200_samples", "1000_images_5000_samples"
 BEST = "10000_images_1000_samples"
@@ -70,15 +68,15 @@ def figure(results: dict) -> Figure:
             for name, r in first_seeds(results).items()
             if (r["model"], r["batch_size"]) == (model, batch)
         }
-        colour = plotting.COLOURS[number]
+        color = plotting.COLORS[number]
         points = [(r["minutes"], r[f"nll_{ALL}"]) for r in mine.values()]
-        axes.plot(*zip(*points, strict=True), marker=marker, color=colour, label=label)
+        axes.plot(*zip(*points, strict=True), marker=marker, color=color, label=label)
         for name, r in mine.items():
             for other in other_seeds(results, name):
                 place = other["minutes"], other[f"nll_{ALL}"]
-                axes.plot(*place, marker, color=colour, fillstyle="none")
+                axes.plot(*place, marker, color=color, fillstyle="none")
             if f"nll_{BEST}" in r:
-                axes.plot(r["minutes"], r[f"nll_{BEST}"], "x", color=colour)
+                axes.plot(r["minutes"], r[f"nll_{BEST}"], "x", color=color)
     axes.axhline(BURDA, color="#555555", linestyle="--", linewidth=1.2)
     axes.text(4.1, BURDA - 0.12, "Burda et al. 2016, 3280 epochs", va="top", color="#444444")
     axes.set(xscale="log", xlim=(4, 70), xticks=(5, 15, 60), ylim=(85.8, None))

@@ -16,14 +16,14 @@ from pathlib import Path
 
 import torch
 
-from experiments.common import SEED, Parser
-from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset, load_model
+from experiments.common import EXPERIMENTS, SEED, Parser, save_half
+from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset
 from vae_lib.data import ImageSet
 from vae_lib.evaluation import active_units, importance_log_likelihood, rate_distortion
-from vae_lib.files import save_model, write_text
-from vae_lib.models import VAE
+from vae_lib.vae import VAE
+from vae_lib.whole_files import write_text
 
-FOLDER = Path(__file__).parent
+FOLDER = EXPERIMENTS / "quality"
 RESULTS = FOLDER / "results.json"
 
 
@@ -72,41 +72,35 @@ def train(run: Run) -> tuple[VAE, float]:
     return model, time.process_time() - start
 
 
-def halved(model: VAE, path: Path) -> VAE:
-    """The model as it is read back after its weights were saved in half precision."""
-    save_model(model.half(), path)
-    return load_model(path)
-
-
-def elbos(model: VAE, noise: torch.Generator) -> dict[str, float]:
+def elbos(model: VAE, generator: torch.Generator) -> dict[str, float]:
     """ELBO on the validation and test images."""
     data = load_dataset("mnist", valid=5000, binarize="dynamic")
-    test = rate_distortion(model, data.test.batches(500), noise)
-    valid = rate_distortion(model, data.valid.batches(500), noise)
+    test = rate_distortion(model, data.test.batches(500), generator)
+    valid = rate_distortion(model, data.valid.batches(500), generator)
     return {"valid_elbo": valid.elbo, "test_elbo": test.elbo, "test_rate": test.rate}
 
 
 def judge(model: VAE) -> dict[str, float]:
     """ELBOs; active dimensions; NLL of the test images, by importance sampling."""
     test = load_dataset("mnist", binarize="dynamic").test
-    noise = torch.Generator().manual_seed(0)
+    generator = torch.Generator().manual_seed(0)
     return {
-        **elbos(model, noise),
+        **elbos(model, generator),
         "active_units": active_units(model, test.batches(500)).count,
-        **nll(model, test, 200, noise),
+        **nll(model, test, 200, generator),
     }
 
 
 def judge_by_more_samples(model: VAE) -> dict[str, float]:
     """What 5000 samples instead of 200 change, on the first 1,000 test images."""
     few = load_dataset("mnist", binarize="dynamic").test[:1000]
-    noise = torch.Generator().manual_seed(0)
-    return {**nll(model, few, 200, noise), **nll(model, few, 5000, noise)}
+    generator = torch.Generator().manual_seed(0)
+    return {**nll(model, few, 200, generator), **nll(model, few, 5000, generator)}
 
 
-def nll(model: VAE, images: ImageSet, samples: int, noise: torch.Generator) -> dict[str, float]:
+def nll(model: VAE, images: ImageSet, samples: int, generator: torch.Generator) -> dict[str, float]:
     """NLL by that many samples, its standard error, and the median effective sample size."""
-    found = importance_log_likelihood(model, images.batches(100), samples, generator=noise)
+    found = importance_log_likelihood(model, images.batches(100), samples, generator=generator)
     key = f"{len(images)}_images_{samples}_samples"
     return {
         f"nll_{key}": -found.mean,
@@ -129,12 +123,12 @@ def main(arguments: list[str] | None = None) -> None:
     figures = {**asdict(run), "minutes": seconds / 60}
     if run.seed == 0:
         name = options.name
-        model = halved(model, FOLDER / f"{name}.pt")
+        model = save_half(model, FOLDER / f"{name}.pt")
         figures |= {**judge(model), **judge_by_more_samples(model)}
     else:
         name = f"{options.name}-seed-{run.seed}"
         with tempfile.TemporaryDirectory() as folder:
-            figures |= judge(halved(model, Path(folder) / "weights.pt"))
+            figures |= judge(save_half(model, Path(folder) / "weights.pt"))
     print(json.dumps(figures, indent=1))
     results = parser.json(RESULTS)
     results[name] = figures

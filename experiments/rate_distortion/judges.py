@@ -6,18 +6,15 @@ The first 40,000 images of MNIST, drawn black or white; one epoch, three seeds o
 weights of all six go to judges.pt in half precision. It runs on one thread and takes a minute.
 """
 
-from pathlib import Path
-
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from experiments.common import Parser
+from experiments.common import EXPERIMENTS, Parser, save_tensors
 from vae_lib import load_dataset
 from vae_lib.data import Dataset
-from vae_lib.files import save_torch
 
-PATH = Path(__file__).parent / "judges.pt"
+PATH = EXPERIMENTS / "rate_distortion/judges.pt"
 KINDS, SEEDS = ("naive", "warned"), (0, 1, 2)
 NO_DIGIT = 10  # the eleventh class
 
@@ -46,8 +43,8 @@ def train(data: Dataset, seed: int, warned: bool) -> nn.Sequential:
     torch.manual_seed(seed)
     judge = classifier()
     optimizer = torch.optim.Adam(judge.parameters(), lr=3e-3, fused=True)
-    noise = torch.Generator().manual_seed(seed)
-    batches = data.train[:40_000].batches(100, shuffle=True, generator=noise)
+    generator = torch.Generator().manual_seed(seed)
+    batches = data.train[:40_000].batches(100, shuffle=True, generator=generator)
     for step, (x, y) in enumerate(batches):
         if warned:
             others = no_digits(x[:40])
@@ -83,7 +80,7 @@ def main(arguments: list[str] | None = None) -> None:
         judges = [train(data, seed, warned=kind == "warned").half() for seed in SEEDS]
         states[kind] = [judge.state_dict() for judge in judges]
         print(kind, flush=True)
-    save_torch(states, PATH)
+    save_tensors(states, PATH)
 
 
 if __name__ == "__main__":

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import torch
 
-from experiments.common import COUNT, Parser, write_csv
-from vae_lib import VariationalAutoencoder, fit, load_dataset, load_model, save_model
+from experiments.common import COUNT, EXPERIMENTS, Parser, save_half, write_rows
+from vae_lib import VariationalAutoencoder, fit, load_dataset
 from vae_lib.data import Dataset
 from vae_lib.evaluation import active_units, importance_log_likelihood, rate_distortion
-from vae_lib.models import VAE
+from vae_lib.objectives import Elbo
+from vae_lib.vae import VAE
 
-HERE = Path(__file__).parent
+FOLDER = EXPERIMENTS / "rate_distortion"
 BETAS = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0)
 SAVED = (0.1, 1.0, 3.0)
 SEEDS = (0, 1, 2)
@@ -28,7 +29,7 @@ def train(data: Dataset, beta: float, seed: int, epochs: int) -> VAE:
     torch.manual_seed(seed)  # the initial weights
     model = VariationalAutoencoder(code_size=16, hidden_size=128)
     settings = {"lr": 1e-3, "schedule": "cooldown", "seed": seed, "device": "cpu"}
-    fit(model, data, epochs=epochs, beta=beta, progress=False, **settings)
+    fit(model, data, epochs=epochs, objective=Elbo(beta), progress=False, **settings)
     return model
 
 
@@ -49,7 +50,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Train every β for every seed; write the table after each run."""
     parser = Parser("rate_distortion.train", __doc__)
     parser.add_argument("--epochs", type=COUNT, default=6)
-    parser.add_argument("--output", type=Path, default=HERE)
+    parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     weights = [f"beta-{beta:g}.pt" for beta in SAVED]
     parser.will_write(options.output, ["results.csv", *weights])
@@ -61,12 +62,10 @@ def main(arguments: list[str] | None = None) -> None:
         for beta in BETAS:
             model = train(data, beta, seed, options.epochs)
             if seed == 0 and beta in SAVED:  # judged as saved
-                path = options.output / f"beta-{beta:g}.pt"
-                save_model(model.half(), path)
-                model = load_model(path)
+                model = save_half(model, options.output / f"beta-{beta:g}.pt")
             rows.append({"beta": beta, "seed": seed} | judge(model, data))
             print(rows[-1], flush=True)
-            write_csv(options.output / "results.csv", rows)
+            write_rows(options.output / "results.csv", rows)
 
 
 if __name__ == "__main__":

@@ -8,28 +8,28 @@ repeated. It runs on one thread.
 
 import copy
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from experiments.common import SEED, Parser, write_csv
-from vae_lib import VariationalAutoencoder, load_dataset
-from vae_lib.data import Dataset
+from experiments.common import EXPERIMENTS, SEED, Parser, drawing_from, unfinished, write_rows
+from vae_lib import History, VariationalAutoencoder, fit, load_dataset
+from vae_lib.commands.options import number
+from vae_lib.data import Dataset, ImageSet
 from vae_lib.evaluation import rate_distortion
-from vae_lib.likelihoods import bits_per_dim
-from vae_lib.loop import NegativeElbo
-from vae_lib.models import VAE
-from vae_lib.train import number
+from vae_lib.objectives import Elbo
+from vae_lib.vae import VAE
 
-HERE = Path(__file__).parent
+FOLDER = EXPERIMENTS / "small_set"
 TABLES = {
     "results.csv": ("run", "seed", "epoch", "train", "valid", "valid_kl"),
     "final.csv": ("run", "seed", "best_epoch", "test_last", "test_best"),
 }
 VALID, BATCH, EVERY = 200, 64, 4  # images held out, images in a step, epochs between two looks
+Augment = Callable[[Tensor, torch.Generator], Tensor]  # of a batch, (B, C, H, W) → the same
 
 
 def shift_and_mirror(x: Tensor, generator: torch.Generator, reach: int = 2) -> Tensor:
@@ -59,6 +59,37 @@ RUNS = {  # what is different from: 400 hidden units, all training images as the
 }
 
 
+class Batches:
+    """The images in a fresh order at each pass, each time changed afresh.
+
+    Args:
+        images: What to train on.
+        augment: Changes a batch; None leaves it alone.
+        generator: Source of the order and of the changes.
+    """
+
+    def __init__(
+        self, images: ImageSet, augment: Augment | None, generator: torch.Generator
+    ) -> None:
+        self.images, self.augment, self.generator = images, augment, generator
+
+    def __len__(self) -> int:
+        return -(-len(self.images) // BATCH)  # rounded up
+
+    def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
+        for x, y in self.images.batches(BATCH, shuffle=True, generator=self.generator):
+            yield (x if self.augment is None else self.augment(x, self.generator)), y
+
+
+def decaying(model: VAE, weight_decay: float) -> torch.optim.Optimizer:
+    """AdamW for a model. Biases and log s stay free: decay would pull s towards 1."""
+    groups = [
+        {"params": [p for p in model.parameters() if p.ndim > 1], "weight_decay": weight_decay},
+        {"params": [p for p in model.parameters() if p.ndim <= 1], "weight_decay": 0.0},
+    ]
+    return torch.optim.AdamW(groups, lr=1e-3, fused=True)
+
+
 def train(
     data: Dataset,
     seed: int,
@@ -67,7 +98,7 @@ def train(
     images: float = 1.0,
     hidden_size: int = 400,
     weight_decay: float = 0.0,
-    augment: Callable[[Tensor, torch.Generator], Tensor] | None = None,
+    augment: Augment | None = None,
 ) -> tuple[list[dict], VAE, VAE]:
     """Train; return the course in bits per dimension, the last model and the best one."""
     part = data.train[: round(images * len(data.train))]
@@ -79,41 +110,40 @@ def train(
         likelihood="discretized-logistic",
     )
     generator = torch.Generator().manual_seed(seed)
-    groups = [  # biases and log s stay free: decay would pull s towards 1
-        {"params": [p for p in model.parameters() if p.ndim > 1], "weight_decay": weight_decay},
-        {"params": [p for p in model.parameters() if p.ndim <= 1], "weight_decay": 0.0},
-    ]
-    optimizer = torch.optim.AdamW(groups, lr=1e-3, fused=True)
-    loss_of, course, best, lowest = NegativeElbo(model), [], None, math.inf
-    for epoch in range(1, epochs + 1):
-        for x, y in part.batches(BATCH, shuffle=True, generator=generator):
-            x = x if augment is None else augment(x, generator)
-            loss, _, _ = loss_of(x, y, 1.0, generator)
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-        if epoch % EVERY == 0:
-            train_bits, _ = judge(model, part[:VALID])
-            valid_bits, kl = judge(model, data.valid)
-            row = {"epoch": epoch, "train": train_bits, "valid": valid_bits, "valid_kl": kl}
-            course.append(row)
-            if valid_bits < lowest:
-                best, lowest = copy.deepcopy(model), valid_bits
+    course, best = [], model
+
+    def look(history: History) -> None:
+        """Every few epochs note how good the model is, and keep a copy of the best one."""
+        nonlocal best
+        if len(history) % EVERY:
+            return
+        train_bits, _ = judge(model, part[:VALID])
+        valid_bits, kl = judge(model, data.valid)
+        if valid_bits < min((row["valid"] for row in course), default=math.inf):
+            best = copy.deepcopy(model)
+        row = {"train": train_bits, "valid": valid_bits, "valid_kl": kl}
+        course.append({"epoch": len(history)} | row)
+
+    fit(
+        model,
+        Batches(part, augment, generator),
+        epochs=epochs,
+        objective=drawing_from(generator, Elbo()),
+        optimizer=decaying(model, weight_decay),
+        schedule="constant",
+        device="cpu",
+        on_epoch=look,
+        progress=False,
+    )
     return course, model, best
 
 
-def judge(model: VAE, part) -> tuple[float, float]:
+def judge(model: VAE, images: ImageSet) -> tuple[float, float]:
     """−ELBO in bits per dimension, with the same codes' noise at every look, and the KL in nats."""
-    result = rate_distortion(model, part.batches(100), torch.Generator().manual_seed(1))
-    pixels = math.prod(part.image_shape)
-    bits = bits_per_dim(torch.tensor(result.elbo), pixels, model.likelihood)
+    result = rate_distortion(model, images.batches(100), torch.Generator().manual_seed(1))
+    pixels = math.prod(images.image_shape)
+    bits = model.likelihood.bits_per_dim(torch.tensor(result.elbo), pixels)
     return bits.item(), result.rate
-
-
-def write(path: Path, rows: list[dict]) -> None:
-    """A table; numbers with five digits."""
-    texts = [{k: f"{v:.5g}" if isinstance(v, float) else v for k, v in row.items()} for row in rows]
-    write_csv(path, texts)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -121,7 +151,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser = Parser("small_set.train", __doc__)
     parser.add_argument("--epochs", type=number(int, EVERY, 1e6), default=120)
     parser.add_argument("--seeds", type=SEED, nargs="+", default=[0, 1, 2])
-    parser.add_argument("--output", type=Path, default=HERE)
+    parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     parser.takes_once("--seeds", options.seeds)
     parser.will_write(options.output, TABLES)
@@ -131,19 +161,16 @@ def main(arguments: list[str] | None = None) -> None:
 
     torch.set_num_threads(1)
     data = load_dataset("emoji", valid=VALID)
-    done = {(row["run"], int(row["seed"])) for row in final}
-    for seed in options.seeds:
-        for name, settings in RUNS.items():
-            if (name, seed) in done:
-                continue
-            course, last, best = train(data, seed, options.epochs, **settings)
-            results += [{"run": name, "seed": seed} | row for row in course]
-            chosen = min(course, key=lambda row: row["valid"])["epoch"]
-            tests = {"test_last": judge(last, data.test)[0], "test_best": judge(best, data.test)[0]}
-            final.append({"run": name, "seed": seed, "best_epoch": chosen} | tests)
-            write(options.output / "results.csv", results)
-            write(options.output / "final.csv", final)
-            print(final[-1], flush=True)
+    runs = [(name, seed) for seed in options.seeds for name in RUNS]
+    for name, seed in unfinished(runs, final, ("run", "seed")):
+        course, last, best = train(data, seed, options.epochs, **RUNS[name])
+        results += [{"run": name, "seed": seed} | row for row in course]
+        chosen = min(course, key=lambda row: row["valid"])["epoch"]
+        tests = {"test_last": judge(last, data.test)[0], "test_best": judge(best, data.test)[0]}
+        final.append({"run": name, "seed": seed, "best_epoch": chosen} | tests)
+        write_rows(options.output / "results.csv", results, ".5g")
+        write_rows(options.output / "final.csv", final, ".5g")
+        print(final[-1], flush=True)
 
 
 if __name__ == "__main__":

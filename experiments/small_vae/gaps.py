@@ -12,8 +12,9 @@ from torch import Tensor
 from experiments.common import Parser
 from experiments.small_vae.train import WEIGHTS
 from vae_lib import load_dataset
-from vae_lib.models import VAE
-from vae_lib.objectives import bernoulli_log_prob, kl_per_dim, reparameterize
+from vae_lib.kl import kl_per_dim
+from vae_lib.posteriors import reparameterize
+from vae_lib.vae import VAE
 
 IMAGES = 1000
 
@@ -28,7 +29,8 @@ def best_q(model: VAE, x: Tensor, steps: int = 300, samples: int = 4, lr: float 
         shape = (samples, *mu.shape)
         z = reparameterize(mu.expand(shape), log_var.expand(shape), generator)  # (S, B, D)
         logits = model.decode(z.flatten(0, 1)).unflatten(0, shape[:2])  # (S, B, C, H, W)
-        elbo = bernoulli_log_prob(x, logits).mean(0) - kl_per_dim(mu, log_var).sum(-1)  # (B,)
+        log_px_z = model.likelihood.log_prob(x, logits)  # (S, B)
+        elbo = log_px_z.mean(0) - kl_per_dim(mu, log_var).sum(-1)  # (B,)
         optimizer.zero_grad()
         (-elbo.sum()).backward()
         optimizer.step()
@@ -42,7 +44,7 @@ def mean_elbo(model: VAE, x: Tensor, mu: Tensor, log_var: Tensor, samples: int =
     recon = torch.zeros(len(x))
     for _ in range(samples):
         logits = model.decode(reparameterize(mu, log_var, generator))  # (B, C, H, W)
-        recon += bernoulli_log_prob(x, logits) / samples
+        recon += model.likelihood.log_prob(x, logits) / samples
     return recon - kl_per_dim(mu, log_var).sum(-1)
 
 

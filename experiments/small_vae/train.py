@@ -7,11 +7,11 @@ from pathlib import Path
 
 import torch
 
-from experiments.common import COUNT, Parser
-from vae_lib import VariationalAutoencoder, fit, load_dataset, load_model, save_model
+from experiments.common import COUNT, EXPERIMENTS, Parser, save_half
+from vae_lib import VariationalAutoencoder, fit, load_dataset
 from vae_lib.evaluation import rate_distortion
 
-WEIGHTS = Path(__file__).with_name("weights.pt")
+WEIGHTS = EXPERIMENTS / "small_vae/weights.pt"
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -26,10 +26,10 @@ def main(arguments: list[str] | None = None) -> None:
     torch.manual_seed(0)  # the initial weights
     data = load_dataset("mnist", valid=5000, binarize="dynamic")
     model = VariationalAutoencoder(code_size=10, hidden_size=200)
-    fit(model, data, epochs=options.epochs, batch_size=128, lr=1e-3, seed=0, device="cpu")
-    save_model(model.half(), options.output)  # load_model copies into float32
+    settings = {"batch_size": 128, "lr": 1e-3, "schedule": "constant", "seed": 0, "device": "cpu"}
+    fit(model, data, epochs=options.epochs, **settings)
 
-    model = load_model(options.output)
+    model = save_half(model, options.output)
     generator = torch.Generator().manual_seed(0)
     result = rate_distortion(model, data.test.batches(500), generator)
     print(
