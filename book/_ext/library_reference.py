@@ -15,11 +15,14 @@ from typing import Any, Union
 
 from docutils import nodes
 from docutils.statemachine import StringList
+from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.ext.autodoc.mock import _MockObject, mock
 from sphinx.util.docutils import SphinxDirective
 
 ROOT = Path(__file__).resolve().parents[2]
+OPTIONS = "vae_lib/commands/options.py"
 
 
 def let_mocks_join_unions() -> None:
@@ -32,7 +35,7 @@ def translate_docstring(
     app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]
 ) -> None:
     """Translate the lines of a docstring in place."""
-    lines[:] = tables(lines)
+    lines[:] = drawings(tables(lines))
     for index, line in enumerate(lines):
         # `name` is code, also with letters after it; as the start of a role it is left alone.
         line = re.sub(r"(?<![`:\w])`([^`]+)`(?!`)(?=(\w?))", mark_code, line)
@@ -67,11 +70,34 @@ def tables(lines: list[str]) -> list[str]:
     return translated
 
 
+def drawings(lines: list[str]) -> list[str]:
+    """Keep a drawing, an indented block with lines of its own, as it is."""
+    translated: list[str] = []
+    for index, line in enumerate(lines):
+        if "──" in line and line.startswith("    ") and not lines[index - 1].strip():
+            translated += ["::", ""]
+        translated.append(line)
+    return translated
+
+
 def skip_field_aliases(
     app: Sphinx, what: str, name: str, obj: Any, skip: bool, options: Any
 ) -> bool | None:
     """Leave out a named tuple's fields, of which Python only says that they are fields."""
     return True if str(getattr(obj, "__doc__", "")).startswith("Alias for field number") else None
+
+
+def public_address(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.TextElement
+) -> nodes.reference | None:
+    """Find `package.module.Name`, as a signature has it, where it is documented: `package.Name`."""
+    package, dot, name = node.get("reftarget", "").rpartition(".")
+    package = package.rpartition(".")[0]
+    if node.get("refdomain") != "py" or not (dot and package):
+        return None
+    domain, page = env.domains["py"], node.get("refdoc", env.docname)
+    kind, target = node["reftype"], f"{package}.{name}"
+    return domain.resolve_xref(env, page, app.builder, kind, target, node, content)
 
 
 class CommandOptions(SphinxDirective):
@@ -80,7 +106,7 @@ class CommandOptions(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Describe each option: its name and values, what it does, its default."""
         with mock(self.config.autodoc_mock_imports):
-            from vae_lib.train import make_parser
+            from vae_lib.commands.options import make_parser
         lines: list[str] = []
         for action in make_parser()._actions:
             name = ", ".join(action.option_strings)
@@ -92,9 +118,9 @@ class CommandOptions(SphinxDirective):
             if action.nargs != 0 and action.default is not argparse.SUPPRESS:
                 meaning += f" (default: `{action.default}`)"
             lines += [f"`{name}`", f": {meaning}", ""]
-        self.env.note_dependency(str(ROOT / "vae_lib" / "train.py"))
+        self.env.note_dependency(str(ROOT / OPTIONS))
         container = nodes.container(classes=["command-options"])
-        self.state.nested_parse(StringList(lines, source="vae_lib/train.py"), 0, container)
+        self.state.nested_parse(StringList(lines, source=OPTIONS), 0, container)
         return [container]
 
 
@@ -105,4 +131,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("autodoc-process-docstring", translate_docstring, priority=400)  # before napoleon
     app.add_directive("command-options", CommandOptions)
     app.connect("autodoc-skip-member", skip_field_aliases)
+    app.connect("missing-reference", public_address)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -47,6 +47,15 @@ def test_table_is_translated() -> None:
     ]
 
 
+def test_drawing_is_kept() -> None:
+    """An indented block with lines of its own is shown as it is; any other is left alone."""
+    drawing = ["    x ── encoder ──▶ z", "    ╎"]
+    code = ["So:", "", "    figure.mu = 1.0", ""]
+    written = ["The parts.", "", *drawing, "", "More.", *code]
+    expected = ["The parts.", "", "::", "", *drawing, "", "More.", *code]
+    assert extension("library_reference").drawings(written) == expected
+
+
 def test_library_is_described_without_torch() -> None:
     """A mock may stand in a union, as Tensor does in vae_lib's signatures."""
     script = (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vae_lib.train import HIDDEN_SIZE, make_parser
+from vae_lib.commands.options import HIDDEN_SIZE, make_parser
 
 ROOT = Path(__file__).parents[2]
 READMES = ["README.md", "README.zh-CN.md"]

@@ -1,4 +1,4 @@
-"""What holds for the repository as a whole: budgets, and nothing that belongs to one machine."""
+"""What holds for the repository as a whole, and for every file in it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ from pathlib import Path
 import pytest
 from notebook_rules import ROOT
 
-READ_TOGETHER = {"models", "objectives", "loop"}
-TOGETHER_LINES = 600
-MODULE_LINES = 500
 # a home, a scratch or a system folder, or a drive: the beginning of a path of some machine
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/~*])/(?:home|root|Users|tmp|work|mnt|opt|private|var/folders)/\w|\b[A-Z]:\\\w"
@@ -36,11 +33,6 @@ def tracked() -> list[Path]:
     return [path for path in paths if path.is_file() and b"\0" not in path.read_bytes()[:8192]]
 
 
-def lines(module: str) -> int:
-    """The length of a module of vae_lib."""
-    return len((ROOT / "vae_lib" / f"{module}.py").read_text(encoding="utf-8").splitlines())
-
-
 def test_no_file_names_a_path_of_a_machine() -> None:
     found = []
     for path in tracked():
@@ -59,16 +51,29 @@ def test_path_of_a_machine_is_recognized() -> None:
         assert not MACHINE_PATH.search(text)
 
 
-def test_the_core_can_be_read_in_an_evening() -> None:
-    assert sum(map(lines, READ_TOGETHER)) <= TOGETHER_LINES
-
-
-@pytest.mark.parametrize(
-    "module", sorted(path.stem for path in (ROOT / "vae_lib").glob("*.py")), ids=str
+LIKELIHOODS = ("bernoulli", "continuous-bernoulli", "gaussian", "discretized-logistic")
+COMPARISON = re.compile(
+    rf"""([!=]=|\b(?:is|in|case)\b) *[\[({{]* *["'](?:{"|".join(LIKELIHOODS)})["']"""
 )
-def test_module_is_short(module: str) -> None:
-    if module not in READ_TOGETHER:
-        assert lines(module) <= MODULE_LINES
+
+
+def test_no_likelihood_is_compared_by_its_name() -> None:
+    """Names choose from the tables and nothing else, in Python and in JavaScript."""
+    sources = [p for p in (ROOT / "vae_lib").rglob("*") if p.suffix in (".py", ".js")]
+    assert len(sources) > 60
+    found = [
+        f"{path.relative_to(ROOT)}: {match[0]}"
+        for path in sources
+        for match in COMPARISON.finditer(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+def test_comparison_with_a_name_is_recognized() -> None:
+    for code in ('kind == "gaussian"', "a !== 'bernoulli'", 'name in ("bernoulli", "x")'):
+        assert COMPARISON.search(code), code
+    for code in ('name = "gaussian"', 'likelihood: str = "bernoulli"', 'make("gaussian")'):
+        assert not COMPARISON.search(code), code
 
 
 def test_import_is_light() -> None:

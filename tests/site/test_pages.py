@@ -392,7 +392,7 @@ def test_wrong_address_gets_a_page_that_helps(browser: object, server: str) -> N
 
 def test_command_reference_agrees_with_the_command(browser: object, server: str) -> None:
     """Each option stands on the page, with its default."""
-    from vae_lib.train import make_parser
+    from vae_lib.commands.options import make_parser
 
     visit = Visit.open(browser, server, "book/command.html")
     try:
