@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 from notebook_rules import ROOT
+
+import vae_lib
 
 # a home, a scratch or a system folder, or a drive: the beginning of a path of some machine
 MACHINE_PATH = re.compile(
@@ -74,6 +78,13 @@ def test_comparison_with_a_name_is_recognized() -> None:
         assert COMPARISON.search(code), code
     for code in ('name = "gaussian"', 'likelihood: str = "bernoulli"', 'make("gaussian")'):
         assert not COMPARISON.search(code), code
+
+
+def test_versions_agree() -> None:
+    """Of the package, of the library and of the citation."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    assert project["version"] == citation["version"] == vae_lib.__version__
 
 
 def test_import_is_light() -> None:
