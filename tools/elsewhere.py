@@ -149,7 +149,13 @@ async def measure(paths: Sequence[Path], machines: Sequence[str]) -> tuple[list[
 def check() -> int:
     """Test the notebooks that train on the machine `elsewhere`; returns pytest's exit status."""
     report = ROOT / "_build" / "elsewhere-report.xml"
-    command = [sys.executable, "-m", "pytest", f"--junitxml={report}", *trained_notebooks()]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        f"--junitxml={report}",
+        *map(str, trained_notebooks()),
+    ]
     return subprocess.run(command, cwd=ROOT, env={**os.environ, CHOSEN: "elsewhere"}).returncode
 
 

@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from jupyter_client.kernelspec import find_kernel_specs
@@ -93,7 +94,7 @@ async def run_notebook(
         allow_errors=allow_errors,
         resources={"metadata": {"path": str(path.parent)}},
     )
-    kernel = {} if environment is None else {"env": dict(environment)}
+    kernel: dict[str, Any] = {} if environment is None else {"env": dict(environment)}
     try:
         # what the kernel itself says on the terminal is not an output of the notebook
         await client.async_execute(stderr=subprocess.DEVNULL, **kernel)
@@ -179,6 +180,27 @@ def stabilize_widgets(notebook: NotebookNode, widgets: NotebookNode, name: str) 
     such as links, in the order of their contents. The others no reader can see: they are not kept.
     """
     state = widgets[WIDGET_STATE]["state"]
+    order = _order_of_widgets(notebook, state)
+    for model_id in set(state) - set(order):
+        del state[model_id]
+
+    stable = {
+        model_id: hashlib.sha256(f"{name}/{place}".encode()).hexdigest()[:32]
+        for place, model_id in enumerate(order)
+    }
+
+    def rename(text: str) -> str:
+        return re.sub(r"[0-9a-f]{32}", lambda match: stable.get(match[0], match[0]), text)
+
+    notebook.cells = nbformat.from_dict(json.loads(rename(json.dumps(notebook.cells))))
+    widgets = json.loads(rename(json.dumps(widgets)))
+    widgets[WIDGET_STATE]["state"] = dict(sorted(widgets[WIDGET_STATE]["state"].items()))
+    if order:
+        notebook.metadata["widgets"] = nbformat.from_dict(widgets)
+
+
+def _order_of_widgets(notebook: NotebookNode, state: Mapping[str, Any]) -> list[str]:
+    """The ids of the widgets that are seen, or that refer to one that is seen, in a fixed order."""
     order: list[str] = []
     texts = {model_id: json.dumps(entry, sort_keys=True) for model_id, entry in state.items()}
 
@@ -200,22 +222,7 @@ def stabilize_widgets(notebook: NotebookNode, widgets: NotebookNode, name: str) 
     for model_id in sorted(state, key=lambda i: re.sub(r"[0-9a-f]{32}", "", texts[i])):
         if set(references(model_id)) & set(order):
             walk(model_id)
-    for model_id in set(state) - set(order):
-        del state[model_id]
-
-    stable = {
-        model_id: hashlib.sha256(f"{name}/{place}".encode()).hexdigest()[:32]
-        for place, model_id in enumerate(order)
-    }
-
-    def rename(text: str) -> str:
-        return re.sub(r"[0-9a-f]{32}", lambda match: stable.get(match[0], match[0]), text)
-
-    notebook.cells = nbformat.from_dict(json.loads(rename(json.dumps(notebook.cells))))
-    widgets = json.loads(rename(json.dumps(widgets)))
-    widgets[WIDGET_STATE]["state"] = dict(sorted(widgets[WIDGET_STATE]["state"].items()))
-    if order:
-        notebook.metadata["widgets"] = nbformat.from_dict(widgets)
+    return order
 
 
 def write_atomically(path: Path, text: str) -> None:

@@ -100,8 +100,8 @@ def build_single_page(book: Path) -> Path:
     """Build a book as one page, in its folder _build; returns the page."""
     folder = book / "_build" / "single"
     program = Path(sys.executable).with_name("jupyter-book")
-    command = [program, "build", book, "--builder", "singlehtml", "--all", "--quiet"]
-    built = subprocess.run([*command, "--path-output", folder], capture_output=True, text=True)
+    command = [str(program), "build", str(book), "--builder", "singlehtml", "--all", "--quiet"]
+    built = subprocess.run([*command, "--path-output", str(folder)], capture_output=True, text=True)
     page = folder / "_build" / "singlehtml" / "book.html"
     if built.returncode or not page.exists():
         raise SystemExit(f"The book as one page was not built:\n{built.stdout}{built.stderr}")

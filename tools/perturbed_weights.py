@@ -7,16 +7,20 @@ file that PYTHONSTARTUP names before its first cell. Weights loaded from a file 
 """
 
 
-def _perturb_initial_weights():
+def _perturb_initial_weights() -> None:
     import os
+    from collections.abc import Callable
+    from typing import Any
 
     import torch
     from torch import nn
 
     number = int(os.environ["PERTURBED_WEIGHTS"])
 
-    def perturbed(reset_parameters):
-        def reset_and_perturb(layer):
+    def perturbed(
+        reset_parameters: Callable[[nn.Module], None],
+    ) -> Callable[[nn.Module], None]:
+        def reset_and_perturb(layer: nn.Module) -> None:
             reset_parameters(layer)
             with torch.no_grad():
                 for weights in layer.parameters(recurse=False):
@@ -26,7 +30,8 @@ def _perturb_initial_weights():
 
         return reset_and_perturb
 
-    for layer in (nn.Linear, nn.Conv2d, nn.ConvTranspose2d):
+    layers: tuple[Any, ...] = (nn.Linear, nn.Conv2d, nn.ConvTranspose2d)
+    for layer in layers:
         layer.reset_parameters = perturbed(layer.reset_parameters)
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from vae_lib.data import DataError, load_dataset
     from vae_lib.saving import load_model, save_model
-    from vae_lib.training import History, NotFiniteError, fit
+    from vae_lib.training import History, NotFiniteError
+    from vae_lib.training.fit import fit
     from vae_lib.vae import VAE, ConvolutionalVAE, VariationalAutoencoder
     from vae_lib.whole_files import FileError
 

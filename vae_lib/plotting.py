@@ -4,11 +4,15 @@ Each function returns a matplotlib `Figure` that belongs to no window: show it a
 expression of a notebook cell, or save it with `save_figure`. Images are (N, C, H, W) in [0, 1].
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import matplotlib
 import matplotlib.pyplot as plt
 import torch
+from cycler import cycler
 from matplotlib.figure import Figure
 from torch import Tensor
 
@@ -18,18 +22,21 @@ from vae_lib.training.history import History
 from vae_lib.vae import VAE
 from vae_lib.whole_files import write_whole
 
+if TYPE_CHECKING:
+    from matplotlib.typing import RcKeyType
+
 LEGEND, NAME = 20, 24  # classes in a legend, characters of a name, at most
 WIDTH = 7.2  # inches: the width of every figure
 # Okabe & Ito's colours, told apart with any colour vision; in the order of contrast on white.
 COLORS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#b8a800"]
-STYLE = {
+STYLE: "dict[RcKeyType, Any]" = {
     "figure.figsize": (WIDTH, 3.2),
     "figure.dpi": 100,
     "figure.facecolor": "white",  # opaque, so that figures read on a dark page too
     "figure.constrained_layout.use": True,
     "savefig.dpi": 200,
     "savefig.facecolor": "white",
-    "axes.prop_cycle": matplotlib.cycler(color=COLORS),
+    "axes.prop_cycle": cycler(color=COLORS),
     "axes.spines.top": False,
     "axes.spines.right": False,
     "axes.titlesize": 11,
@@ -45,6 +52,13 @@ STYLE = {
     "image.cmap": "gray_r",
     "image.interpolation": "nearest",
 }
+
+
+@contextmanager
+def in_style() -> Iterator[None]:
+    """The book's style for what is drawn inside, or by a function that this decorates."""
+    with plt.rc_context(STYLE):
+        yield
 
 
 def use_style() -> None:
@@ -63,7 +77,9 @@ def save_figure(figure: Figure, path: str | Path) -> None:
     write_whole(path, lambda file: figure.savefig(file, format="png", dpi=200))
 
 
-def new_figure(height: float, columns: int = 1, rows: int = 1, **options):
+def new_figure(
+    height: float, columns: int = 1, rows: int = 1, **options: Any
+) -> tuple[Figure, Any]:
     """An empty figure of the book's width, and its axes (an array when there are several)."""
     figure = Figure(figsize=(WIDTH, height), layout="constrained")
     return figure, figure.subplots(rows, columns, **options)
@@ -80,7 +96,7 @@ def image_grid(images: Tensor, columns: int, gap: int = 1) -> Tensor:
     return grid.permute(1, 2, 0)  # (C, H', W') → (H', W', C)
 
 
-@plt.rc_context(STYLE)
+@in_style()
 def show_images(
     images: Tensor, columns: int = 10, title: str | None = None, rows: list[str] | None = None
 ) -> Figure:
@@ -103,7 +119,7 @@ def show_images(
     return figure
 
 
-@plt.rc_context(STYLE)
+@in_style()
 def plot_history(history: History) -> Figure:
     """Total loss, reconstruction and KL of training and held-out images against the epoch."""
     figure, axes = new_figure(2.9, columns=3)
@@ -153,7 +169,7 @@ def _short_name(name: str) -> str:
     return name if len(name) <= NAME else name[: NAME - 1] + "…"
 
 
-@plt.rc_context(STYLE)
+@in_style()
 def plot_latent(codes: Codes, class_names: tuple[str, ...] = ()) -> Figure:
     """Posterior means of images in a latent plane, coloured by label, true to scale.
 
@@ -216,7 +232,7 @@ def plot_traversals(
     model: VAE, x: Tensor, y: Tensor | None = None, reach: float = 3.0, steps: int = 9
 ) -> Figure:
     """One row for each latent dimension: the code of x (1, C, H, W) with that entry moved."""
-    mu, _ = model.encode(x, y)  # (1, D)
+    mu = model.encode(x, y).mean  # (1, D)
     size = model.code_size
     z = mu.repeat(size * steps, 1).view(size, steps, size)  # (1, D) → (D, steps, D)
     values = torch.linspace(-reach, reach, steps, device=mu.device)

@@ -3,6 +3,7 @@
 import contextlib
 import importlib.util
 import sys
+from typing import Any
 
 
 def is_installed(package: str) -> bool:
@@ -32,7 +33,9 @@ class NoBar:
         """Do nothing."""
 
 
-def progress_bar(description: str, steps: int | None, shown: bool):
+def progress_bar(
+    description: str, steps: int | None, shown: bool
+) -> contextlib.AbstractContextManager[Any]:
     """A tqdm bar that vanishes when it is done; none where it could not move."""
     if not (shown and is_live()):
         return contextlib.nullcontext(NoBar())

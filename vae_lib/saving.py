@@ -30,10 +30,10 @@ PARTS: dict[str, dict[str, type]] = {
 
 def describe(model: nn.Module) -> dict[str, Any]:
     """What a model is made of, in plain values: names and settings of the model and its parts."""
-    model = plain(model)
-    described = {"class": type(model).__name__, "settings": dict(model.settings)}
+    vae = plain(model)
+    described: dict[str, Any] = {"class": type(vae).__name__, "settings": dict(vae.settings)}
     for part in PARTS:
-        module = getattr(model, part)
+        module = getattr(vae, part)
         name = getattr(module, "name", type(module).__name__)
         described[part] = {"name": name, "settings": dict(module.settings)}
     return described
@@ -41,16 +41,16 @@ def describe(model: nn.Module) -> dict[str, Any]:
 
 def unknown_parts(model: nn.Module) -> list[str]:
     """The classes of a model and its parts that stand in no table."""
-    model = plain(model)
-    modules = [(MODELS, type(model).__name__, model)]
+    vae = plain(model)
+    unknown = [] if MODELS.get(type(vae).__name__) is type(vae) else [type(vae).__name__]
     for part, table in PARTS.items():
-        module = getattr(model, part)
-        modules.append((table, getattr(module, "name", None), module))
-    return [type(module).__name__ for table, name, module in modules
-            if table.get(name) is not type(module)]  # fmt: skip
+        module = getattr(vae, part)
+        if table.get(getattr(module, "name", "")) is not type(module):
+            unknown.append(type(module).__name__)
+    return unknown
 
 
-def plain(model: nn.Module) -> nn.Module:
+def plain(model: nn.Module) -> Any:
     """The model that `torch.compile` has wrapped; any other is returned as it is."""
     return getattr(model, "_orig_mod", model)
 

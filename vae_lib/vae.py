@@ -55,7 +55,8 @@ class VAE(nn.Module):
         num_classes: int = 0,
     ) -> None:
         super().__init__()
-        self.image_shape: ImageShape = tuple(map(int, image_shape))
+        channels, height, width = map(int, image_shape)
+        self.image_shape: ImageShape = (channels, height, width)
         self.num_classes = int(num_classes)
         self.encoder = encoder
         self.posterior = DiagonalGaussian() if posterior is None else posterior
@@ -147,6 +148,18 @@ class VAE(nn.Module):
         return self.likelihood.mean(self.decode(self.encode(x, y).mean, y))
 
 
+def _prior_of(code_size: int, prior: Prior | None) -> Prior:
+    """A standard normal prior unless another is given, which has to be of as many numbers."""
+    if prior is None:
+        return StandardNormal(code_size)
+    if prior.code_size != code_size:
+        raise ValueError(
+            f"the prior is of {prior.code_size} numbers and code_size is {code_size}: give both"
+            " the same"
+        )
+    return prior
+
+
 class VariationalAutoencoder(VAE):
     """A fully-connected VAE, one hidden layer each way (Kingma & Welling 2014, appendix C).
 
@@ -180,8 +193,8 @@ class VariationalAutoencoder(VAE):
             hidden_size=hidden_size,
             num_classes=num_classes,
         )
-        prior = prior or StandardNormal(code_size)
-        shapes = {"image_shape": image_shape, "num_classes": num_classes}
+        prior = _prior_of(code_size, prior)
+        shapes: dict[str, Any] = {"image_shape": image_shape, "num_classes": num_classes}
         super().__init__(encoder, decoder, prior, posterior, likelihood, **shapes)
         self.settings = {"code_size": code_size, "hidden_size": hidden_size, **shapes}
 
@@ -228,8 +241,8 @@ class ConvolutionalVAE(VAE):
             hidden_size=hidden_size,
             num_classes=num_classes,
         )
-        prior = prior or StandardNormal(code_size)
-        shapes = {"image_shape": image_shape, "num_classes": num_classes}
+        prior = _prior_of(code_size, prior)
+        shapes: dict[str, Any] = {"image_shape": image_shape, "num_classes": num_classes}
         super().__init__(encoder, decoder, prior, posterior, likelihood, **shapes)
         own = {"channels": channels, "hidden_size": hidden_size}
         self.settings = {"code_size": code_size, **own, **shapes}

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from math import prod
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
 
@@ -20,6 +21,9 @@ from vae_lib.saving import describe, save_model
 from vae_lib.training import History
 from vae_lib.vae import VAE
 from vae_lib.whole_files import write_text
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 PICTURES = (
     "training_losses.png",
@@ -134,6 +138,8 @@ def say_test(args: argparse.Namespace, data: Dataset, model: VAE, history: Histo
 def say_factors(args: argparse.Namespace, data: Dataset, model: VAE, attempt: Attempts) -> None:
     """Say how disentangled the codes of the test images are."""
     factors = data.test.factors
+    if factors is None:
+        raise ValueError(f"{data.name} has no factors")
     z = draw_codes(model, data.test, generator_for(args.seed, 0))  # (N, D)
     gap = mig(z, factors)
     gaps = ", ".join(f"{n} {g:.2f}" for n, g in zip(data.factor_names, gap.gaps, strict=True))
@@ -152,7 +158,7 @@ def drawings(model: VAE, data: Dataset, history: History) -> dict[str, Callable[
     from vae_lib import plotting  # matplotlib is slow to import
 
     generator = torch.Generator(model.device).manual_seed(0)
-    figures = {
+    figures: dict[str, Callable[[], Figure]] = {
         "training_losses.png": lambda: plotting.plot_history(history),
         "reconstructions.png": lambda: plotting.plot_reconstructions(model, data.test),
         "generated_samples.png": lambda: plotting.plot_samples(model, generator=generator),
@@ -162,7 +168,7 @@ def drawings(model: VAE, data: Dataset, history: History) -> dict[str, Callable[
             encode_all(model, data.test[:10_000].batches()), data.class_names
         )
 
-    def saved(figure: Callable[[], object]) -> Callable[[Path], object]:
+    def saved(figure: "Callable[[], Figure]") -> Callable[[Path], object]:
         return lambda path: plotting.save_figure(figure(), path)
 
     return {name: saved(figure) for name, figure in figures.items()}

@@ -56,8 +56,8 @@ def load_folder(path: str, image_size: int, memory_limit: int) -> Dataset:
     labels, class_names = _labels(root, paths)  # (N,)
     channels = max(image.shape[0] for image in images)
     if in_memory:
-        images = torch.stack([image.expand(channels, -1, -1) for image in images])  # (N, C, H, W)
-        whole: ImageSet = ImagesInMemory(images, labels)
+        stacked = torch.stack([image.expand(channels, -1, -1) for image in images])  # (N, C, H, W)
+        whole: ImageSet = ImagesInMemory(stacked, labels)
     else:
         whole = ImagesOnDisk(tuple(paths), labels, (channels, image_size, image_size))
     is_test = torch.arange(len(paths)) % 10 == 0

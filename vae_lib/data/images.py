@@ -157,9 +157,10 @@ class ImagesInMemory(ImageSet):
     dequantized: bool = False
 
     @property
-    def image_shape(self) -> ImageShape:
+    def image_shape(self) -> ImageShape:  # type: ignore[override]  # images on disk store it
         """(C, H, W)."""
-        return tuple(self.images.shape[1:])
+        _, channels, height, width = self.images.shape
+        return channels, height, width
 
     def read(self, plan: Sequence[Tensor]) -> Iterator[Tensor]:
         """The images of each batch, gathered as bytes."""

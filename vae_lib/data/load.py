@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from vae_lib.data.dataset import Dataset
 from vae_lib.data.downloads import load_celeba, load_cifar10, load_fashion_mnist
@@ -11,7 +12,7 @@ from vae_lib.data.emoji import load_emoji
 from vae_lib.data.errors import DataError
 from vae_lib.data.fashion_mnist_mini import load_fashion_mnist_mini
 from vae_lib.data.folder import load_folder
-from vae_lib.data.images import ImageSet, is_count
+from vae_lib.data.images import is_count
 from vae_lib.data.mnist import load_mnist
 from vae_lib.data.sprites import load_sprites
 
@@ -105,7 +106,7 @@ def _hold_out(data: Dataset, valid: int) -> Dataset:
 
 
 def _binarize(data: Dataset) -> Dataset:
-    train = dataclasses.replace(data.train, dynamic=True)
+    train = _changed(data.train, dynamic=True)
     test, valid = data.test.binarized(TEST_SEED), data.valid
     if valid is not None:
         valid = valid.binarized(VALID_SEED + len(data.train))
@@ -113,9 +114,13 @@ def _binarize(data: Dataset) -> Dataset:
 
 
 def _dequantize(data: Dataset) -> Dataset:
-    def noisy(images: ImageSet | None) -> ImageSet | None:
-        return None if images is None else dataclasses.replace(images, dequantized=True)
+    parts = {"train": data.train, "test": data.test, "valid": data.valid}
+    noisy = {
+        name: _changed(part, dequantized=True) for name, part in parts.items() if part is not None
+    }
+    return dataclasses.replace(data, **noisy)
 
-    return dataclasses.replace(
-        data, train=noisy(data.train), test=noisy(data.test), valid=noisy(data.valid)
-    )
+
+def _changed(images: Any, **changes: bool) -> Any:
+    """The same images, given out in another way; both kinds of sets are dataclasses."""
+    return dataclasses.replace(images, **changes)

@@ -1,5 +1,6 @@
 """What the encoder makes of a data set, and which latent dimensions it uses."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
@@ -37,7 +38,8 @@ def encode_all(model: VAE, batches: Batches) -> Codes:
     return Codes(torch.cat(mu), torch.cat(log_var), torch.cat(labels))
 
 
-class ActiveUnits(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class ActiveUnits:
     """Which latent dimensions carry information about the image."""
 
     variance: Tensor  # (D,), variance over the images of the posterior mean

@@ -3,13 +3,14 @@
 Both measures need the true factors, which only generated data have (`vae_lib.data.sprites`), and
 take codes z (N, D) with factors v (N, F). `score_model` gives them draws from q(z|x), not its
 means: a dimension that has collapsed onto the prior still moves its mean by a hair, and neither a
-histogram nor a tree sees how little that is beside its σ. A factor that is cyclic, as the rotation and
-the hue of the sprites, fits no single dimension well, so nobody reaches 1 on them.
+histogram nor a tree sees how little that is beside its σ. A factor that is cyclic, as the rotation
+and the hue of the sprites, fits no single dimension well, so nobody reaches 1 on them.
 """
 
 import math
 from typing import NamedTuple
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -153,7 +154,7 @@ def _predict(
     answer, truth = model.predict(z[cut:]), v[cut:]
     constant = factor[:cut].double().mode().values.item() if is_class else v[:cut].mean()
     error, of_constant = (
-        ((guess != truth) if is_class else (guess - truth) ** 2).mean()
+        np.mean(guess != truth if is_class else (guess - truth) ** 2)
         for guess in (answer, constant)
     )
     return torch.from_numpy(model.feature_importances_), float(1 - error / of_constant)

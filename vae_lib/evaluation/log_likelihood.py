@@ -75,7 +75,8 @@ def importance_log_likelihood(
         chunk = max(1, at_once // len(x))  # samples of each image
         for start in range(0, samples, chunk):
             k = min(chunk, samples - start)
-            log_w = _log_weights(model, x, y, q, k, generator)  # (k, B)
+            z = q.rsample(generator, samples=k)  # (k, B, D)
+            log_w = _log_weights(model, x, y, q, z)  # (k, B)
             log_sum = torch.logaddexp(log_sum, log_w.logsumexp(0))  # (k, B) → (B,)
             log_sum_sq = torch.logaddexp(log_sum_sq, (2 * log_w).logsumexp(0))
         log_px.append((log_sum - math.log(samples)).cpu())
@@ -83,17 +84,9 @@ def importance_log_likelihood(
     return LogLikelihood(torch.cat(log_px), torch.cat(ess))
 
 
-def _log_weights(
-    model: VAE,
-    x: Tensor,
-    y: Tensor,
-    q: CodeDistribution,
-    k: int,
-    generator: torch.Generator | None,
-) -> Tensor:
-    """log w = log p(x|z) + log p(z) − log q(z|x) for k samples of each image, (k, B)."""
-    z = q.rsample(generator, samples=k)  # (k, B, D)
-    out = model.decode(z.flatten(0, 1), y.repeat(k))  # (k·B, D) → (k·B, C, H, W)
-    out = out.unflatten(0, (k, len(x)))  # (k·B, C, H, W) → (k, B, C, H, W)
+def _log_weights(model: VAE, x: Tensor, y: Tensor, q: CodeDistribution, z: Tensor) -> Tensor:
+    """log w = log p(x|z) + log p(z) − log q(z|x) for z of each image, (k, B, D) → (k, B)."""
+    out = model.decode(z.flatten(0, 1), y.repeat(len(z)))  # (k·B, D) → (k·B, C, H, W)
+    out = out.unflatten(0, (len(z), len(x)))  # (k·B, C, H, W) → (k, B, C, H, W)
     log_px_z = model.likelihood.log_prob(x, out)  # (k, B): x is broadcast
     return log_px_z + model.prior.log_prob(z) - q.log_prob(z)  # (k, B)

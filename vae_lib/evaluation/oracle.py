@@ -58,9 +58,10 @@ class LinearGaussian:
 
     def sample(self, n: int, generator: torch.Generator | None = None) -> tuple[Tensor, Tensor]:
         """Draw z (n, D) from the prior and x (n, P) from p(x|z)."""
-        (pixels, size), options = self.W.shape, {"generator": generator, "dtype": torch.float64}
-        z = torch.randn(n, size, **options)
-        return z, self.decode(z) + self.sigma * torch.randn(n, pixels, **options)
+        pixels, size = self.W.shape
+        z = torch.randn(n, size, generator=generator, dtype=torch.float64)
+        eps = torch.randn(n, pixels, generator=generator, dtype=torch.float64)
+        return z, self.decode(z) + self.sigma * eps
 
     def decode(self, z: Tensor) -> Tensor:
         """Mean of p(x|z): W z + m, (..., D) → (..., P)."""

@@ -95,7 +95,7 @@ class LiveFigure(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
         """The live view, the still picture for readers without scripts, and a line of text."""
-        data, metadata = super()._repr_mimebundle_(**kwargs)
+        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
         picture = self.still()
         width, height = png_size(picture)
         data["image/png"] = base64.b64encode(picture).decode("ascii")

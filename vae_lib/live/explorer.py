@@ -94,13 +94,11 @@ class LatentExplorer(LiveFigure):
         test = data.test if isinstance(data, Dataset) else data
         first = next(iter(by_beta.values()))
         _check_data(first, test, points, images)
-        part = test[:points]
-        if part.dynamic:  # drawn afresh at each access: draw once and for all
-            part = ImagesInMemory(part.binarized(TEST_SEED).images, part.labels)
+        part = _in_memory(test[:points])
 
         packed = _pack_all(by_beta, precision, weight_limit)
         self.where = "browser" if packed else "kernel"
-        weights, networks = packed or (b"", [None] * len(by_beta))
+        weights, networks = packed or (b"", [{}] * len(by_beta))
         shown = {b: rounded(m, precision) if packed else m for b, m in by_beta.items()}
         self._models = shown  # what the figure computes with
         self.rates = {beta: _rates(model, part) for beta, model in shown.items()}
@@ -119,7 +117,7 @@ class LatentExplorer(LiveFigure):
                 "beta": beta,
                 "rate": self.rates[beta].rate,
                 "distortion": self.rates[beta].distortion,
-                "network": network,  # None where the kernel computes
+                "network": network or None,  # None where the kernel computes
                 "likelihood": None if network else describe_likelihood(model.likelihood),
             }
             for (beta, model), network in zip(by_beta.items(), networks, strict=True)
@@ -230,10 +228,10 @@ class LatentExplorer(LiveFigure):
         image = model.likelihood.mean(out)[0].cpu()  # (1, C, H, W) → (C, H, W)
         chosen = self.label if model.num_classes else None
         names = self.settings["classNames"]
+        codes, extent = self._codes[self.beta], self.settings["extent"]
         return draw_still(
-            self._codes[self.beta], self._part.labels, names, self.settings["extent"], self.z,
-            image, chosen,
-        )  # fmt: skip
+            codes, self._part.labels, names, extent, z=self.z, image=image, chosen=chosen
+        )
 
 
 def _check_models(models: VAE | Mapping[float, VAE]) -> dict[float, VAE]:
@@ -274,6 +272,13 @@ def _check_data(model: VAE, test: ImageSet, points: int, images: int) -> None:
         raise ValueError(f"images must have 1 or 3 channels, not {model.image_shape[0]}")
     if int(test.labels.max()) > 255:
         raise ValueError("LatentExplorer takes at most 256 labels")
+
+
+def _in_memory(part: ImageSet) -> ImagesInMemory:
+    """The images as bytes; those that are drawn afresh at each access, drawn once and for all."""
+    source = part.binarized(TEST_SEED) if part.dynamic else part
+    pixels = next(source.read([torch.arange(len(part))]))  # (N, C, H, W)
+    return ImagesInMemory(pixels, part.labels, dequantized=part.dequantized)
 
 
 def _pack_all(

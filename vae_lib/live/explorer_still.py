@@ -17,6 +17,7 @@ def draw_still(
     labels: Tensor,
     class_names: list[str],
     extent: float,
+    *,
     z: list[float],
     image: Tensor,
     chosen: int | None = None,
@@ -65,9 +66,9 @@ def draw_still(
     small = io.BytesIO()
     palette = Image.new("P", (1, 1))
     palette.putpalette(_palette())
-    drawn = Image.open(drawn).convert("RGB")
-    places = np.array(drawn.quantize(palette=palette, dither=Image.Dither.NONE))  # (H, W)
-    places[(np.array(drawn) == 255).all(-1)] = 95  # Pillow takes the nearest color but roughly
+    colored = Image.open(drawn).convert("RGB")
+    places = np.array(colored.quantize(palette=palette, dither=Image.Dither.NONE))  # (H, W)
+    places[(np.array(colored) == 255).all(-1)] = 95  # Pillow takes the nearest color but roughly
     indexed = Image.fromarray(places, "P")
     indexed.putpalette(_palette())
     indexed.save(small, "PNG", optimize=True)
@@ -78,7 +79,8 @@ def _palette() -> list[int]:
     """96 greys, and each of the ten colours in 16 tints: 256 colours, red, green, blue each."""
     greys = [255 * i // 95 for i in range(96) for _ in range(3)]
     tints = []
-    for color in matplotlib.colormaps["tab10"].colors:
+    for index in range(10):
+        *color, _ = matplotlib.colormaps["tab10"](index)  # without the opacity
         for strength in range(16):
             share = (strength + 1) / 16  # of the color, the rest is white
             tints += [round(255 * (share * channel + 1 - share)) for channel in color]

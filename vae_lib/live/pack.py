@@ -12,6 +12,7 @@ of layers), and `classes`, `codeSize` and `likelihood`. A layer has its `kind` (
 import copy
 from collections.abc import Callable
 from math import prod
+from typing import Any
 
 import numpy as np
 import torch
@@ -24,6 +25,7 @@ from vae_lib.vae import VAE
 
 PRECISIONS = ("int8", "float16", "float32")
 BLOCK = 16  # weights, neighbours in memory, that share a scale in int8
+Layer = nn.Linear | nn.Conv2d | nn.ConvTranspose2d  # those that have weights
 SMALL = 2048  # weights of fewer numbers stay float32: they cost few bytes, and much when rounded
 
 # The likelihoods that the page computes, and what they need there beside the decoder's output.
@@ -95,7 +97,7 @@ def rounded(model: VAE, precision: str = "int8") -> VAE:
     """A copy of the model on the CPU with the weights that `pack` writes, in evaluation mode."""
     model = copy.deepcopy(model).cpu().eval()
     for module in model.modules():
-        if isinstance(module, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):
+        if isinstance(module, Layer):
             weight, scale = _round(module.weight, _precision_of(module, precision))
             module.weight.data = torch.from_numpy(_restore(weight, scale))
     return model
@@ -120,7 +122,7 @@ def _describe(
     layers: nn.Sequential | nn.Module, size: tuple[int, ...], block: _Block, precision: str
 ) -> tuple[list[dict], tuple[int, ...]]:
     """The layers that compute something, and the shape of what comes out."""
-    described = []
+    described: list[dict[str, Any]] = []
     for layer in layers if isinstance(layers, nn.Sequential) else [layers]:
         if isinstance(layer, nn.Flatten):
             size = (prod(size),)  # (C, H, W) → (C·H·W): nothing moves in a flat array
@@ -144,21 +146,28 @@ def _describe_convolution(
     layer: nn.Conv2d | nn.ConvTranspose2d, size: tuple[int, ...], block: _Block, precision: str
 ) -> dict:
     """A convolution from images of `size` (H, W), with square kernels."""
-    (kernel, k2), (stride, s2), (padding, p2) = layer.kernel_size, layer.stride, layer.padding
+    refusal = PackError(f"the browser cannot compute the layer {layer}")
     plain = layer.groups == 1 and layer.dilation == (1, 1) and layer.padding_mode == "zeros"
-    if (kernel, stride, padding) != (k2, s2, p2) or not plain:
-        raise PackError(f"the browser cannot compute the layer {layer}")
+    if isinstance(layer.padding, str) or not plain:  # "same" or "valid"
+        raise refusal
+    (kernel, k2), (stride, s2), (padding, p2) = layer.kernel_size, layer.stride, layer.padding
+    if (kernel, stride, padding) != (k2, s2, p2):
+        raise refusal
     if isinstance(layer, nn.ConvTranspose2d):
         kind, more = "transposed", layer.output_padding
         to = [(n - 1) * stride - 2 * padding + kernel + m for n, m in zip(size, more, strict=True)]
     else:
         kind, to = "convolution", [(n + 2 * padding - kernel) // stride + 1 for n in size]
-    entry = {"kind": kind, "inputs": layer.in_channels, "outputs": layer.out_channels}
+    entry: dict[str, Any] = {
+        "kind": kind,
+        "inputs": layer.in_channels,
+        "outputs": layer.out_channels,
+    }
     entry |= {"kernel": kernel, "stride": stride, "padding": padding, "from": [*size], "to": to}
     return entry | _add_weights(layer, block, precision)
 
 
-def _add_weights(layer: nn.Module, block: _Block, precision: str) -> dict:
+def _add_weights(layer: Layer, block: _Block, precision: str) -> dict:
     """Write weight, scale and bias; returns where they stand."""
     if layer.bias is None:
         raise PackError(f"the layer {layer} has no bias")
@@ -174,7 +183,7 @@ def _add_weights(layer: nn.Module, block: _Block, precision: str) -> dict:
     }
 
 
-def _precision_of(layer: nn.Module, precision: str) -> str:
+def _precision_of(layer: Layer, precision: str) -> str:
     return precision if layer.weight.numel() >= SMALL else "float32"
 
 

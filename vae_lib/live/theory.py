@@ -248,7 +248,9 @@ def draw_histogram(axis: Axes, terms: Tensor, limits: tuple, color: str) -> None
     """Single-sample gradients (n,) in 50 bins, and their mean."""
     shares = torch.full_like(terms, 1 / len(terms))
     axis.hist(terms, bins=50, range=limits, weights=shares, color=color)
-    axis.axvline(terms.mean(), color="black", lw=1, ls="--", label=f"mean {terms.mean():.2f}")
+    axis.axvline(
+        terms.mean().item(), color="black", lw=1, ls="--", label=f"mean {terms.mean():.2f}"
+    )
     axis.set(xlabel="gradient from one sample")
     axis.legend()
 

@@ -11,6 +11,7 @@ def convolutional(
     image_shape: tuple[int, int, int],
     code_size: int,
     num_parameters: int,
+    *,
     channels: tuple[int, ...] = (8, 32),
     hidden_size: int = 256,
     num_classes: int = 0,
@@ -33,21 +34,21 @@ def convolutional(
     Raises:
         ValueError: The image is too small to be halved so often.
     """
-    down, up = [], []
-    depth, size = image_shape[0], tuple(image_shape[1:])  # 1 and (28, 28)
+    down: list[nn.Module] = []
+    up: list[nn.Module] = []
+    depth, height, width = image_shape  # 1, 28 and 28
     for wider in channels:
-        half = tuple(pixels // 2 for pixels in size)  # (14, 14), then (7, 7)
-        if min(half) < 1:
+        if min(height, width) < 2:
             smallest = 2 ** len(channels)
             raise ValueError(f"images must have {smallest}×{smallest} pixels or more")
-        odd = tuple(pixels % 2 for pixels in size)  # 1 where doubling the half misses a pixel
+        odd = (height % 2, width % 2)  # 1 where doubling the half misses a pixel
         # (B, depth, H, W) → (B, wider, H // 2, W // 2)
         down += [nn.Conv2d(depth, wider, kernel_size=4, stride=2, padding=1), nn.ReLU()]
         # The way back, (B, wider, H // 2, W // 2) → (B, depth, H, W), in front of those before.
         back = nn.ConvTranspose2d(wider, depth, 4, stride=2, padding=1, output_padding=odd)
         up = [nn.ReLU(), back, *up]
-        depth, size = wider, half
-    top = (depth, *size)  # (32, 7, 7)
+        depth, height, width = wider, height // 2, width // 2  # (14, 14), then (7, 7)
+    top = (depth, height, width)  # (32, 7, 7)
     encoder = Encoder(
         features=nn.Sequential(*down, nn.Flatten()),  # (B, C, H, W) → (B, 32·7·7)
         # (B, 32·7·7 + K) → (B, hidden) → (B, P)

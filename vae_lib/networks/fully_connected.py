@@ -11,6 +11,7 @@ def fully_connected(
     image_shape: tuple[int, int, int],
     code_size: int,
     num_parameters: int,
+    *,
     hidden_size: int = 400,
     num_classes: int = 0,
 ) -> tuple[Encoder, Decoder]:

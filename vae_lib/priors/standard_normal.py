@@ -11,6 +11,7 @@ class StandardNormal(Prior):
     """p(z) = N(0, I), without parameters. Kingma & Welling 2014, appendix B."""
 
     name = "standard-normal"
+    zero: Tensor
 
     def __init__(self, code_size: int) -> None:
         super().__init__(code_size)

@@ -4,14 +4,53 @@
 plain at its start.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from numbers import Integral
 
 import torch
 from torch import Tensor
 
 from vae_lib.data import Dataset
+from vae_lib.training.schedules import SCHEDULES
 from vae_lib.vae import VAE
+
+PRECISIONS = ("float32", "bfloat16")
+
+
+def check_options(
+    *,
+    epochs: int,
+    batch_size: int,
+    lr: float | None,
+    has_optimizer: bool,
+    schedule: str,
+    clip_grad: float | None,
+    seed: int,
+    precision: str,
+    world: int,
+) -> None:
+    """Raise ValueError where an option of `fit` is out of range; `world` counts the processes."""
+    for name, count in (("epochs", epochs), ("batch_size", batch_size)):
+        if not isinstance(count, Integral) or count < 1:
+            raise ValueError(f"{name} must be a positive whole number, not {count!r}")
+    if batch_size % world:
+        raise ValueError(f"batch_size {batch_size} cannot be shared evenly by {world} processes")
+    if not isinstance(seed, Integral) or seed < 0:
+        raise ValueError(f"seed must be a whole number from 0, not {seed!r}")
+    if lr is not None and has_optimizer:
+        raise ValueError("the optimizer has its learning rate: leave out lr")
+    if lr is not None and not 0 < lr < math.inf:
+        raise ValueError(f"lr must be positive and finite, not {lr!r}")
+    if clip_grad is not None and not clip_grad > 0:
+        raise ValueError(f"clip_grad must be positive, or None, not {clip_grad!r}")
+    for name, value, table in (
+        ("schedule", schedule, SCHEDULES),
+        ("precision", precision, PRECISIONS),
+    ):
+        if value not in table:
+            raise ValueError(f"unknown {name} {value!r}; allowed: {', '.join(table)}")
 
 
 def check_dataset(model: VAE, data: Dataset, held_out: bool) -> None:
@@ -90,20 +129,21 @@ def check_held_out(model: VAE, batches: Iterable, epochs: int) -> Iterable:
         epochs: How often it will be gone through.
 
     Returns:
-        What to go through: the batches, the first one included.
+        The batches to go through, the first one included.
 
     Raises:
-        TypeError, ValueError: As `check_batch`; or there are no batches, or they can be had once
-            and are wanted more often.
+        TypeError: As `check_batch`.
+        ValueError: As `check_batch`; or there are no batches, or they can be had once and are
+            wanted more often.
     """
     if hasattr(batches, "batches"):  # an ImageSet
         raise ValueError("held_out takes batches, not a set of images: list(images.batches(500))")
     check_repeatable(batches, epochs, "held_out")
     generator = getattr(batches, "generator", None)  # a DataLoader may have one of its own
-    state = None if generator is None else generator.get_state()
+    state = generator.get_state() if generator is not None else None
     with torch.random.fork_rng(devices=[]):
         first = next(iter(batches), None)
-    if state is not None:
+    if generator is not None:
         generator.set_state(state)
     if first is None:
         raise ValueError("there are no images to evaluate on: held_out is empty")
@@ -111,7 +151,7 @@ def check_held_out(model: VAE, batches: Iterable, epochs: int) -> Iterable:
     return chain([first], batches) if isinstance(batches, Iterator) else batches
 
 
-def check_repeatable(batches: Iterable, epochs: int, name: str) -> None:
+def check_repeatable(batches: object, epochs: int, name: str) -> None:
     """Raise ValueError where the batches can be had once and are wanted in several epochs."""
     if epochs > 1 and isinstance(batches, Iterator):
         raise ValueError(

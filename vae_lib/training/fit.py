@@ -1,11 +1,10 @@
 """Training: `fit`, which knows neither what a model is made of nor what is minimized."""
 
-import math
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sized
 from dataclasses import dataclass, field
-from numbers import Integral
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.distributed as dist
@@ -24,6 +23,7 @@ from vae_lib.training.checks import (
     check_batch,
     check_dataset,
     check_held_out,
+    check_options,
     check_repeatable,
 )
 from vae_lib.training.history import History
@@ -31,7 +31,6 @@ from vae_lib.training.schedules import SCHEDULES
 from vae_lib.vae import VAE
 from vae_lib.whole_files import check_writable
 
-PRECISIONS = ("float32", "bfloat16")
 LEARNING_RATE = 1e-3  # Adam's
 
 
@@ -150,15 +149,20 @@ def fit(
         OSError: A file cannot be written. The last good checkpoint stays.
     """
     rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
-    _check_options(epochs, batch_size, optimizer, lr, schedule, clip_grad, seed, precision)
-    if batch_size % world:
-        raise ValueError(f"batch_size {batch_size} cannot be shared evenly by {world} processes")
-    if resume and output_dir is None:
-        raise ValueError("resume needs the output_dir of the run to go on with")
+    check_options(
+        epochs=epochs,
+        batch_size=batch_size,
+        lr=lr,
+        has_optimizer=optimizer is not None,
+        schedule=schedule,
+        clip_grad=clip_grad,
+        seed=seed,
+        precision=precision,
+        world=world,
+    )
     if isinstance(data, Dataset):
         check_dataset(model, data, held_out is None)
-    if output_dir is not None and rank == 0:
-        check_writable(output_dir, RUN_FILES)
+    _check_folder(output_dir, resume, rank)
     objective = Elbo() if objective is None else objective
     options = {  # what a resumed run must have in common with the run before
         "model": describe(model),
@@ -173,87 +177,139 @@ def fit(
         "precision": precision,
         "processes": world,
     }
-    device = pick_device(device)
-    loss = Loss(model, objective).to(device)
-    if optimizer is None:
-        peak = LEARNING_RATE if lr is None else float(lr)
-        optimizer = torch.optim.Adam(loss.parameters(), lr=peak, fused=True)
-    peaks = [group["lr"] for group in optimizer.param_groups]
+    place = pick_device(device)
+    loss = Loss(model, objective).to(place)
+    optimizer = _adam(loss, lr) if optimizer is None else optimizer
+    run = Run(
+        loss=loss,
+        terms_of=DistributedDataParallel(loss) if world > 1 else loss,
+        optimizer=optimizer,
+        peaks=[group["lr"] for group in optimizer.param_groups],
+        schedule=schedule,
+        epochs=epochs,
+        clip_grad=clip_grad,
+        seed=seed,
+        device=place,
+        precision=precision,
+        progress=progress and rank == 0,
+        rank=rank,
+        world=world,
+    )
     history = History("valid" if getattr(data, "valid", None) is not None else "test")
-    if resume:
+    if resume and output_dir is not None:
         history.rows = load_checkpoint(output_dir, options, loss, optimizer)
     left = epochs - len(history)
     check_repeatable(data, left, "data")
     if held_out is not None and left > 0:
         held_out = check_held_out(model, held_out, left)
-    terms_of = DistributedDataParallel(loss) if world > 1 else loss
 
     for epoch in range(len(history) + 1, epochs + 1):
         start = time.perf_counter()
-        batches, steps = _train_batches(data, batch_size, generator_for(seed, epoch), rank, world)
-        generator = generator_for(seed, epoch, 1 + rank, device)
-        totals = Totals(epoch)
-        model.train()
-        with progress_bar(f"epoch {epoch}/{epochs}", steps, progress and rank == 0) as bar:
-            for step, batch in enumerate(seeded(batches, generator.initial_seed())):
-                if step == 0:
-                    check_batch(model, batch, "data")
-                x, y = on_device(batch, device)
-                epochs_done = epoch - 1 + (step / steps if steps else 0)
-                with torch.autocast(device.type, torch.bfloat16, enabled=precision == "bfloat16"):
-                    terms = terms_of(x, y, epochs_done, generator)
-                optimizer.zero_grad()
-                terms.loss.backward()
-                if clip_grad is not None:
-                    nn.utils.clip_grad_norm_(loss.parameters(), clip_grad)
-                for group, peak in zip(optimizer.param_groups, peaks, strict=True):
-                    group["lr"] = peak * SCHEDULES[schedule](epochs_done / epochs)
-                optimizer.step()
-                totals.add(len(x), terms)
-                if len(totals.recent) == 50 or step + 1 == steps:
-                    bar.update(totals.look())
-        totals.look()
-        images, *sums = _sum_over_processes(totals.sums, device, world).tolist()
-        if images == 0:
-            raise ValueError("there are no images to train on")
-        if not all(p.isfinite().all() for p in loss.parameters()):
-            raise NotFiniteError(f"the weights are no longer finite after epoch {epoch}")
+        batches, steps = _train_batches(data, batch_size, run, epoch)
+        row = train_epoch(run, epoch, batches, steps)
         ended = False
         if rank == 0:
-            held = _held_out_terms(model, data, held_out, generator_for(seed, 0, 0, device))
-            seconds = time.perf_counter() - start
-            trained = zip(("train_loss", "train_recon", "train_kl"), sums, strict=True)
-            row = {"epoch": epoch, "beta": terms.beta}
-            row |= {name: total / images for name, total in trained}
-            history.rows.append(row | held | {"seconds": seconds})
+            row |= _held_out_terms(model, data, held_out, generator_for(seed, 0, 0, place))
+            row["seconds"] = time.perf_counter() - start
+            history.rows.append(row)
             if output_dir is not None:
                 save_checkpoint(output_dir, options, loss, optimizer, history)
             if progress and not is_live():
-                print(f"epoch {epoch}/{epochs}: {history.describe()}, {seconds:.1f} s", flush=True)
+                line = f"epoch {epoch}/{epochs}: {history.describe()}, {row['seconds']:.1f} s"
+                print(line, flush=True)
             ended = on_epoch is not None and on_epoch(history) is True
-        if _any_process(ended, device, world):
+        if _any_process(ended, run):
             break
     model.eval()
     return history
 
 
-def _check_options(epochs, batch_size, optimizer, lr, schedule, clip_grad, seed, precision) -> None:
-    """Raise ValueError where an option is out of range."""
-    for name, count in (("epochs", epochs), ("batch_size", batch_size)):
-        if not isinstance(count, Integral) or count < 1:
-            raise ValueError(f"{name} must be a positive whole number, not {count!r}")
-    if lr is not None and optimizer is not None:
-        raise ValueError("the optimizer has its learning rate: leave out lr")
-    if lr is not None and not 0 < lr < math.inf:
-        raise ValueError(f"lr must be positive and finite, not {lr!r}")
-    if clip_grad is not None and not clip_grad > 0:
-        raise ValueError(f"clip_grad must be positive, or None, not {clip_grad!r}")
-    if not isinstance(seed, Integral) or seed < 0:
-        raise ValueError(f"seed must be a whole number from 0, not {seed!r}")
-    if schedule not in SCHEDULES:
-        raise ValueError(f"unknown schedule {schedule!r}; allowed: {', '.join(SCHEDULES)}")
-    if precision not in PRECISIONS:
-        raise ValueError(f"unknown precision {precision!r}; allowed: {', '.join(PRECISIONS)}")
+@dataclass(frozen=True)
+class Run:
+    """What stays the same from epoch to epoch."""
+
+    loss: Loss
+    terms_of: nn.Module  # the same, or the same shared among processes
+    optimizer: torch.optim.Optimizer
+    peaks: list[float]  # the learning rate of each group of parameters, at its highest
+    schedule: str
+    epochs: int
+    clip_grad: float | None
+    seed: int
+    device: torch.device
+    precision: str
+    progress: bool  # whether a bar is wanted, in this process
+    rank: int
+    world: int
+
+
+def train_epoch(run: Run, epoch: int, batches: Iterable, steps: int | None) -> dict[str, float]:
+    """Go through the training images once.
+
+    Args:
+        run: The model, the optimizer and what else stays the same.
+        epoch: Its number, counted from 1.
+        batches: The images, and their labels if there are any.
+        steps: The number of batches, where it is known.
+
+    Returns:
+        The averages over the epoch, as the row of a history begins.
+
+    Raises:
+        NotFiniteError: The loss, or a weight at the end, is not finite.
+        ValueError: There are no images, or they do not fit the model.
+    """
+    generator = generator_for(run.seed, epoch, 1 + run.rank, run.device)
+    totals = Totals(epoch)
+    run.loss.model.train()
+    with progress_bar(f"epoch {epoch}/{run.epochs}", steps, run.progress) as bar:
+        for step, batch in enumerate(seeded(batches, generator.initial_seed())):
+            if step == 0:
+                check_batch(run.loss.model, batch, "data")
+            x, y = on_device(batch, run.device)
+            terms = train_step(run, x, y, epoch - 1 + (step / steps if steps else 0), generator)
+            totals.add(len(x), terms)
+            if len(totals.recent) == 50 or step + 1 == steps:
+                bar.update(totals.look())
+    totals.look()
+    images, *sums = _sum_over_processes(totals.sums, run).tolist()
+    if images == 0:
+        raise ValueError("there are no images to train on")
+    if not all(p.isfinite().all() for p in run.loss.parameters()):
+        raise NotFiniteError(f"the weights are no longer finite after epoch {epoch}")
+    loss, recon, kl = (total / images for total in sums)
+    averages = {"train_loss": loss, "train_recon": recon, "train_kl": kl}
+    return {"epoch": epoch, "beta": terms.beta, **averages}
+
+
+def train_step(
+    run: Run, x: Tensor, y: Tensor | None, epochs_done: float, generator: torch.Generator
+) -> Terms:
+    """One step of the optimizer, on one batch."""
+    with torch.autocast(run.device.type, torch.bfloat16, enabled=run.precision == "bfloat16"):
+        terms = run.terms_of(x, y, epochs_done, generator)
+    run.optimizer.zero_grad()
+    terms.loss.backward()
+    if run.clip_grad is not None:
+        nn.utils.clip_grad_norm_(run.loss.parameters(), run.clip_grad)
+    for group, peak in zip(run.optimizer.param_groups, run.peaks, strict=True):
+        group["lr"] = peak * SCHEDULES[run.schedule](epochs_done / run.epochs)
+    run.optimizer.step()
+    return terms
+
+
+def _check_folder(output_dir: str | Path | None, resume: bool, rank: int) -> None:
+    """Raise what would keep the first process from writing, or a run from going on."""
+    if resume and output_dir is None:
+        raise ValueError("resume needs the output_dir of the run to go on with")
+    if output_dir is not None and rank == 0:
+        check_writable(output_dir, RUN_FILES)
+
+
+def _adam(loss: Loss, lr: float | None) -> torch.optim.Adam:
+    """The optimizer of whoever asks for no other."""
+    peak = LEARNING_RATE if lr is None else float(lr)
+    return torch.optim.Adam(loss.parameters(), lr=peak, fused=True)
 
 
 def _describe_data(data: Dataset | Iterable) -> str:
@@ -280,34 +336,37 @@ def _describe_optimizer(optimizer: torch.optim.Optimizer | None, lr: float | Non
     return f"{type(optimizer).__name__}({settings})"
 
 
-def _train_batches(data, batch_size, generator, rank, world) -> tuple[Iterable, int | None]:
+def _train_batches(
+    data: Dataset | Iterable, batch_size: int, run: Run, epoch: int
+) -> tuple[Iterable, int | None]:
     """The batches of one epoch and, where it is known, their number."""
     if not isinstance(data, Dataset):
-        return data, len(data) if hasattr(data, "__len__") else None
-    batches = data.train.batches(batch_size, shuffle=True, generator=generator, shard=(rank, world))
-    return batches, -(-(len(data.train) // world * world) // batch_size)  # rounded up
+        return data, len(data) if isinstance(data, Sized) else None
+    generator, shard = generator_for(run.seed, epoch), (run.rank, run.world)
+    batches = data.train.batches(batch_size, shuffle=True, generator=generator, shard=shard)
+    return batches, -(-(len(data.train) // run.world * run.world) // batch_size)  # rounded up
 
 
-def _sum_over_processes(sums: Tensor, device: torch.device, world: int) -> Tensor:
+def _sum_over_processes(sums: Tensor, run: Run) -> Tensor:
     """The sums of all processes, (4,)."""
-    if world > 1:
-        sums = sums.to(device)
+    if run.world > 1:
+        sums = sums.to(run.device)
         dist.all_reduce(sums)
     return sums
 
 
-def _any_process(ended: bool, device: torch.device, world: int) -> bool:
+def _any_process(ended: bool, run: Run) -> bool:
     """Whether one of the processes has ended."""
-    if world == 1:
+    if run.world == 1:
         return ended
-    flag = torch.tensor(float(ended), device=device)
+    flag = torch.tensor(float(ended), device=run.device)
     dist.all_reduce(flag)
     return bool(flag > 0)
 
 
 def _held_out_terms(
     model: VAE, data: Dataset | Iterable, held_out: Iterable | None, generator: torch.Generator
-) -> dict[str, float | None]:
+) -> dict[str, Any]:
     """ELBO, reconstruction and KL, with the same noise after each epoch."""
     if held_out is None and isinstance(data, Dataset):
         held_out = (data.test if data.valid is None else data.valid).batches(500)
