@@ -11,8 +11,8 @@ import pytest
 import torch
 
 from vae_lib import load_model
-from vae_lib.files import load_torch, save_torch
 from vae_lib.train import main
+from vae_lib.whole_files import load_torch, save_torch
 
 ROOT = Path(__file__).parents[2]
 

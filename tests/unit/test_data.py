@@ -12,18 +12,25 @@ from itertools import chain
 import pytest
 import torch
 
-from vae_lib import embedded
-from vae_lib.data import DataError, Dataset, ImageSet, dequantize, load_dataset
+from vae_lib.data import (
+    DataError,
+    Dataset,
+    ImageSet,
+    ImagesInMemory,
+    dequantize,
+    idx,
+    load_dataset,
+)
 
 
 def generator(seed: int = 0) -> torch.Generator:
     return torch.Generator().manual_seed(seed)
 
 
-def numbered(n: int, **settings) -> ImageSet:
+def numbered(n: int, **settings) -> ImagesInMemory:
     """n grey images of 1x2x2 whose label is their number."""
     images = (torch.arange(n) % 256).byte()[:, None, None, None].expand(n, 1, 2, 2).contiguous()
-    return ImageSet(images, torch.arange(n), **settings)
+    return ImagesInMemory(images, torch.arange(n), **settings)
 
 
 def labels_of(batches) -> list[list[int]]:
@@ -48,7 +55,7 @@ def test_mnist_is_whole(mnist):
     assert mnist.test.images.shape == (10_000, 1, 28, 28)
     assert mnist.train.images.dtype == mnist.test.images.dtype == torch.uint8
     assert mnist.train.labels.dtype == mnist.test.labels.dtype == torch.int64
-    assert mnist.valid is None
+    assert mnist.valid is None and not mnist.has_generated_factors
     assert mnist.image_shape == (1, 28, 28) and mnist.num_classes == 10
     assert mnist.train.labels[:5].tolist() == [5, 0, 4, 1, 9]
     # The mean and standard deviation that every MNIST tutorial prints.
@@ -100,8 +107,8 @@ def swap_for_a_valid_gzip(path):
 )
 @pytest.mark.parametrize("part", ["train-images-idx3", "t10k-labels-idx1"])
 def test_damaged_or_missing_file_is_named(damage, part, tmp_path, monkeypatch):
-    shutil.copytree(embedded.FOLDER / "fashion-mnist-mini", tmp_path / "fashion-mnist-mini")
-    monkeypatch.setattr(embedded, "FOLDER", tmp_path)
+    shutil.copytree(idx.FOLDER / "fashion-mnist-mini", tmp_path / "fashion-mnist-mini")
+    monkeypatch.setattr(idx, "FOLDER", tmp_path)
     load_dataset("fashion-mnist-mini")  # the copy is good
     path = tmp_path / "fashion-mnist-mini" / f"{part}-ubyte.gz"
     damage(path)
@@ -314,7 +321,7 @@ def test_dequantized_training_is_fresh_and_evaluation_fixed():
 
 
 def test_ranks_dequantize_with_noise_of_their_own():
-    black = ImageSet(torch.zeros(8, 1, 28, 28).byte(), torch.arange(8), dequantized=True)
+    black = ImagesInMemory(torch.zeros(8, 1, 28, 28).byte(), torch.arange(8), dequantized=True)
     first, second = (next(black.batches(8, generator=generator(), shard=(r, 2))) for r in (0, 1))
     assert first[1].tolist() == [0, 2, 4, 6] and second[1].tolist() == [1, 3, 5, 7]
     assert not torch.equal(first[0], second[0])
@@ -324,8 +331,8 @@ def test_ranks_dequantize_with_noise_of_their_own():
 
 
 def test_pixels_of_0_and_255_are_never_in_doubt():
-    certain = ImageSet((torch.arange(2) * 255).byte()[:, None, None, None].expand(2, 3, 500, 500),
-                       torch.arange(2), dynamic=True)  # fmt: skip
+    ends = (torch.arange(2) * 255).byte()[:, None, None, None].expand(2, 3, 500, 500)
+    certain = ImagesInMemory(ends, torch.arange(2), dynamic=True)
     for _ in range(4):
         x, y = next(certain.batches(2, generator=generator()))
         assert torch.equal(x, y[:, None, None, None].expand_as(x).float())
@@ -376,13 +383,13 @@ def test_test_and_validation_draws_are_fixed(dynamic):
 
 
 def test_images_of_a_fixed_draw_do_not_share_their_noise():
-    grey = ImageSet(torch.full((2, 1, 28, 28), 128, dtype=torch.uint8), torch.zeros(2).long())
+    grey = ImagesInMemory(torch.full((2, 1, 28, 28), 128, dtype=torch.uint8), torch.zeros(2).long())
     first, second = grey.binarized(7).images
     assert 250 < (first == second).sum() < 534  # half of 784, give or take 10 standard errors
 
 
 def test_ranks_have_their_own_noise_and_stay_in_step():
-    grey = ImageSet(torch.full((8, 1, 28, 28), 128, dtype=torch.uint8), torch.arange(8))
+    grey = ImagesInMemory(torch.full((8, 1, 28, 28), 128, dtype=torch.uint8), torch.arange(8))
     grey = dataclasses.replace(grey, dynamic=True)
     sources = [generator(1), generator(1)]
     for _ in range(2):  # epochs

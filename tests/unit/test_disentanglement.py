@@ -7,9 +7,16 @@ import pytest
 import torch
 
 from vae_lib import VariationalAutoencoder
-from vae_lib.data import ImageSet
-from vae_lib.disentanglement import dci, mig, mutual_information, score_model, to_levels
-from vae_lib.sprites import draw_factors
+from vae_lib.data import ImagesInMemory
+from vae_lib.data.sprites import draw_factors
+from vae_lib.evaluation.disentanglement import (
+    dci,
+    mig,
+    mutual_information,
+    score_model,
+    to_levels,
+)
+from vae_lib.posteriors import DiagonalNormal
 
 SHAPE, SCALE, X, Y = 0, 1, 3, 4  # columns of the sprites' factors
 TREES = 40  # enough for codes this clear
@@ -173,12 +180,12 @@ def two_factors(shrink, log_var):
     """480 images whose two pixels are the factors, and a model that encodes those."""
     i = torch.arange(480)
     levels = torch.stack([i % 4, i // 4 % 4], dim=1).byte().view(480, 1, 1, 2)
-    data = ImageSet(levels, torch.zeros(480).long(), levels.flatten(1).float())
+    data = ImagesInMemory(levels, torch.zeros(480).long(), levels.flatten(1).float())
     model = VariationalAutoencoder(code_size=2, hidden_size=1, image_shape=(1, 1, 2))
 
     def encode(x, y):
         mu = shrink * 255 * x.flatten(1)  # (B, 2)
-        return mu, torch.full_like(mu, log_var)
+        return DiagonalNormal(mu, torch.full_like(mu, log_var))
 
     model.encode = encode
     return model, data
@@ -198,6 +205,6 @@ def test_score_model_draws_the_codes():
 
 
 def test_images_without_factors_are_refused():
-    data = ImageSet(torch.zeros(2, 1, 1, 2, dtype=torch.uint8), torch.zeros(2).long())
+    data = ImagesInMemory(torch.zeros(2, 1, 1, 2, dtype=torch.uint8), torch.zeros(2).long())
     with pytest.raises(ValueError, match="no known factors"):
         score_model(VariationalAutoencoder(image_shape=(1, 1, 2)), data)

@@ -7,16 +7,16 @@ import torch
 from torch import nn
 
 from vae_lib import VariationalAutoencoder
-from vae_lib.data import ImageSet, dequantize
+from vae_lib.data import ImagesInMemory, dequantize
 from vae_lib.evaluation import (
     active_units,
     encode_all,
     importance_log_likelihood,
     rate_distortion,
 )
-from vae_lib.likelihoods import LIKELIHOODS, log_likelihood
-from vae_lib.objectives import kl_per_dim
-from vae_lib.oracle import LinearGaussian
+from vae_lib.evaluation.oracle import LinearGaussian
+from vae_lib.kl import kl_per_dim
+from vae_lib.likelihoods import LIKELIHOODS
 
 
 @pytest.fixture
@@ -47,8 +47,9 @@ def as_vae(oracle, shift=0.0, widen=0.0):
         log_var = (oracle.sigma**2 / precision).log() + widen
         head.bias.copy_(torch.cat([shift - gain @ oracle.m, log_var]))
         decoder.weight.copy_(oracle.W), decoder.bias.copy_(oracle.m)
-        model.log_sigma.fill_(math.log(oracle.sigma))
-    model.head, model.decoder = head, nn.Sequential(decoder, nn.Unflatten(1, (1, 3, 4)))
+        model.likelihood.log_sigma.fill_(math.log(oracle.sigma))
+    model.encoder.head = head
+    model.decoder.layers = nn.Sequential(decoder, nn.Unflatten(1, (1, 3, 4)))
     return model
 
 
@@ -114,7 +115,9 @@ def test_active_units_finds_the_dead_one(oracle, images):
 
 
 def test_encode_all_keeps_order_and_labels():
-    data = ImageSet(torch.randint(0, 256, (10, 1, 28, 28), dtype=torch.uint8), torch.arange(10))
+    data = ImagesInMemory(
+        torch.randint(0, 256, (10, 1, 28, 28), dtype=torch.uint8), torch.arange(10)
+    )
     model = VariationalAutoencoder(code_size=2)
     codes = encode_all(model, data.batches(3))
     x, y = next(iter(data.batches(10)))
@@ -145,14 +148,14 @@ def test_only_pixels_that_the_likelihood_scores_are_evaluated(likelihood):
 def test_log_likelihood_of_a_decoder_that_ignores_the_code(likelihood):
     """Then log p(x) is log p(x|z) for any z, and known; at q = p every weight is p(x)."""
     torch.manual_seed(0)
-    model = VariationalAutoencoder(2, 4, (1, 3, 3), likelihood=likelihood)
+    model = VariationalAutoencoder(2, 4, image_shape=(1, 3, 3), likelihood=likelihood)
     with torch.no_grad():
-        model.head[2].weight.zero_(), model.head[2].bias.zero_()  # q = N(0, I)
-        model.decoder[2].weight.zero_()
+        model.encoder.head[2].weight.zero_(), model.encoder.head[2].bias.zero_()  # q = N(0, I)
+        model.decoder.layers[2].weight.zero_()
     levels = torch.randint(0, 256, (5, 1, 3, 3), dtype=torch.uint8)
     x = levels / 255 if likelihood == "discretized-logistic" else dequantize(levels)
     y = torch.zeros(5, dtype=torch.int64)
     result = importance_log_likelihood(model, [(x, y)], samples=7, at_once=15)
-    exact = log_likelihood(x, model.decode(torch.zeros(5, 2)), likelihood)
+    exact = model.likelihood.log_prob(x, model.decode(torch.zeros(5, 2)))
     torch.testing.assert_close(result.log_px, exact.detach())
     torch.testing.assert_close(result.ess, torch.full((5,), 7.0), rtol=1e-4, atol=0)

@@ -11,8 +11,8 @@ import pytest
 import torch
 from PIL import Image
 
-from vae_lib.data import DataError, Dataset, ImageSet, load_dataset
-from vae_lib.folder import StreamedSet, read_image
+from vae_lib.data import DataError, Dataset, ImagesInMemory, ImagesOnDisk, load_dataset
+from vae_lib.data.on_disk import read_image
 
 ORIENTATION = 0x0112  # the EXIF tag; 6: the camera was held turned, 8: the other way round
 
@@ -92,10 +92,10 @@ def test_every_format_shows_the_same_picture(tmp_path, size):
 def quadrants(width: int, height: int) -> Image.Image:
     """Red, green / blue, white."""
     image = Image.new("RGB", (width, height))
-    colours = ["red", "lime", "blue", "white"]
-    for i, colour in enumerate(colours):
+    colors = ["red", "lime", "blue", "white"]
+    for i, color in enumerate(colors):
         corner = (i % 2 * width // 2, i // 2 * height // 2)
-        image.paste(colour, (*corner, corner[0] + width // 2, corner[1] + height // 2))
+        image.paste(color, (*corner, corner[0] + width // 2, corner[1] + height // 2))
     return image
 
 
@@ -103,7 +103,7 @@ def corners(pixels: torch.Tensor) -> list[str]:
     names = {(255, 0, 0): "red", (0, 255, 0): "lime", (0, 0, 255): "blue", (255,) * 3: "white"}
     ends = [(0, 0), (0, -1), (-1, 0), (-1, -1)]
     seen = [(pixels[:, i, j] > 127).int().mul(255).tolist() for i, j in ends]
-    return [names.get(tuple(colour), "?") for colour in seen]
+    return [names.get(tuple(color), "?") for color in seen]
 
 
 def test_exif_rotation_is_applied(tmp_path):
@@ -157,9 +157,9 @@ def test_grey_only_if_every_image_is_grey(tmp_path):
     grey = load(tmp_path)
     assert grey.image_shape == (1, 8, 8)
     picture(seed=9).save(tmp_path / "z.png")
-    colour = load(tmp_path)
-    assert colour.image_shape == (3, 8, 8)
-    assert torch.equal(colour.test.images, grey.test.images.expand(-1, 3, -1, -1))
+    color = load(tmp_path)
+    assert color.image_shape == (3, 8, 8)
+    assert torch.equal(color.test.images, grey.test.images.expand(-1, 3, -1, -1))
 
 
 def test_sub_folders_are_classes(tmp_path):
@@ -245,9 +245,9 @@ def pair(mixed) -> tuple[Dataset, Dataset]:
 
 def test_large_folders_are_streamed(pair):
     held, streamed = pair
-    assert isinstance(held.train, ImageSet)
+    assert isinstance(held.train, ImagesInMemory)
     for images in (streamed.train, streamed.valid, streamed.test):
-        assert isinstance(images, StreamedSet) and not hasattr(images, "images")
+        assert isinstance(images, ImagesOnDisk) and not hasattr(images, "images")
     assert streamed.skipped == held.skipped and streamed.image_shape == held.image_shape
 
 
@@ -280,7 +280,7 @@ def test_streamed_parts(pair):
     n = len(held.train)
     for index in (slice(3, 9), torch.tensor([5, 1]), torch.arange(n) % 2 == 0):
         part = streamed.train[index]
-        assert isinstance(part, StreamedSet)
+        assert isinstance(part, ImagesOnDisk)
         (x, _), (expected, _) = (next(s[index].batches(n)) for s in (streamed.train, held.train))
         assert torch.equal(x, expected)
     once = streamed.train.binarized(5)

@@ -16,8 +16,9 @@ from torch.distributions import (
 )
 
 from vae_lib import likelihoods as lik
-from vae_lib.likelihoods import DENSITIES, LIKELIHOODS
+from vae_lib.likelihoods import LIKELIHOODS, make_likelihood
 
+DENSITIES = [name for name, kind in LIKELIHOODS.items() if kind.pixels == "dequantized"]
 LEVELS = torch.arange(256, dtype=torch.float64) / 255
 EXTREME = [-200.0, -50.0, -20.0, -1.0, -0.11, -0.09, -1e-4, 0.0, 1e-4, 0.09, 0.11, 1.0, 50.0, 200.0]
 
@@ -31,17 +32,20 @@ def normal(*shape, generator):
     return torch.randn(*shape, generator=generator, dtype=torch.float64)
 
 
-def params_of(likelihood, first, log_scale=-1.2):
-    """What a decoder returns whose output is `first`."""
-    alone = likelihood.endswith("bernoulli")
-    return first if alone else (first, torch.tensor(log_scale, dtype=first.dtype))
+def made(name, log_scale=-1.2, dtype=torch.float64):
+    """A likelihood of that scale, if it has one."""
+    likelihood = make_likelihood(name).to(dtype)
+    with torch.no_grad():
+        for scale in likelihood.parameters():
+            scale.fill_(log_scale)
+    return likelihood
 
 
 def pixel_log_prob(x, first, likelihood, log_scale=-1.2):
     """Of single pixels x (N,), given one number: (N,)."""
-    first = torch.as_tensor(first, dtype=x.dtype).expand(len(x), 1, 1, 1)
-    params = params_of(likelihood, first, log_scale)
-    return lik.log_likelihood(x.view(-1, 1, 1, 1), params, likelihood)
+    out = torch.as_tensor(first, dtype=x.dtype).expand(len(x), 1, 1, 1)
+    with torch.no_grad():
+        return made(likelihood, log_scale, x.dtype).log_prob(x.view(-1, 1, 1, 1), out)
 
 
 # The Bernoulli likelihood
@@ -115,7 +119,7 @@ def test_pytorchs_continuous_bernoulli_does_not_normalize_far_out():
 
 def test_continuous_bernoulli_shows_its_mean_and_not_its_parameter():
     logits = torch.tensor([-4.0, 0.0, 4.0])
-    mean = lik.likelihood_mean(logits, "continuous-bernoulli")
+    mean = made("continuous-bernoulli").mean(logits)
     # 1 / (1 − e⁴) + 1/4 at −4
     assert mean.tolist() == pytest.approx([0.2313426, 0.5, 0.7686574])
     assert abs(mean[0] - torch.sigmoid(logits[0])) > 0.2
@@ -170,19 +174,17 @@ def test_discretized_logistic_is_the_logistic_mass_of_each_level(location, log_s
 @pytest.mark.parametrize("likelihood", LIKELIHOODS)
 def test_gradients_are_right(likelihood, generator):
     first = normal(2, 1, 2, 3, generator=generator).requires_grad_()
-    logits = likelihood.endswith("bernoulli")
-    scale = torch.tensor(-1.0, dtype=torch.float64, requires_grad=True)
+    scored = made(likelihood, log_scale=-1.0)
     with torch.no_grad():
         first[0, 0, 0] = torch.tensor([0.0, 0.02, -3.0])  # in the series, and out of it
     x = torch.tensor([0.0, 1.0, 1.0, 0.0, 0.0, 1.0], dtype=torch.float64).view(1, 2, 3)
     if likelihood != "bernoulli":
         x[0, :, 1] = 51 / 255
 
-    def log_prob(first, scale):
-        return lik.log_likelihood(x, first if logits else (first, scale), likelihood)
+    def log_prob(first, *scale):  # gradcheck moves the parameter itself
+        return scored.log_prob(x, first)
 
-    inputs = (first, scale)
-    assert torch.autograd.gradcheck(log_prob, inputs)
+    assert torch.autograd.gradcheck(log_prob, (first, *scored.parameters()))
 
 
 @pytest.mark.parametrize("likelihood", LIKELIHOODS)
@@ -191,15 +193,15 @@ def test_extreme_parameters_leave_everything_finite(likelihood, log_scale, gener
     if likelihood == "gaussian":  # 50² / σ² has to be below 1e38
         log_scale = max(log_scale, -35.0)
     first = torch.tensor([-50.0, 0.0, 50.0]).repeat(3).view(1, 3, 3).requires_grad_()
-    scale = torch.tensor(log_scale, requires_grad=True)
-    params = first if likelihood.endswith("bernoulli") else (first, scale)
+    scored = made(likelihood, log_scale, torch.float32)
     x = torch.tensor([0.0, 0.0, 0.0, 0.2, 0.2, 0.2, 1.0, 1.0, 1.0]).view(1, 3, 3)
-    log_prob = lik.log_likelihood(x, params, likelihood)
+    log_prob = scored.log_prob(x, first)
     assert log_prob.isfinite()
     log_prob.backward()
-    assert first.grad.isfinite().all() and (scale.grad is None or scale.grad.isfinite())
-    assert lik.likelihood_mean(params, likelihood).isfinite().all()
-    assert lik.likelihood_sample(params, likelihood, generator).isfinite().all()
+    assert first.grad.isfinite().all()
+    assert all(scale.grad.isfinite() for scale in scored.parameters())
+    assert scored.mean(first).isfinite().all()
+    assert scored.sample(first, generator).isfinite().all()
 
 
 def entropy(likelihood, first, log_scale):
@@ -214,27 +216,29 @@ def entropy(likelihood, first, log_scale):
     return torch.stack([-(each.exp() * each).sum() for each in log_prob]).view(first.shape)
 
 
+@torch.no_grad()
 @pytest.mark.parametrize("likelihood", LIKELIHOODS)
 def test_what_is_sampled_is_what_is_scored(likelihood, generator):
     """The average score of samples is minus the entropy, and their mean is what is shown."""
     n, first = 50_000, torch.tensor([-1.5, 0.3, 0.9, 2.5], dtype=torch.float64).view(1, 1, 2, 2)
-    many = params_of(likelihood, first.expand(n, 1, 2, 2))
-    x = lik.likelihood_sample(many, likelihood, generator)
+    many, scored = first.expand(n, 1, 2, 2), made(likelihood)
+    x = scored.sample(many, generator)
     assert x.shape == (n, 1, 2, 2) and x.dtype == torch.float64
-    scores = lik.log_likelihood(x, many, likelihood)
+    scores = scored.log_prob(x, many)
     expected = -entropy(likelihood, first, -1.2).sum()
     assert abs(scores.mean() - expected) < 4 * scores.std() / math.sqrt(n)
-    mean = lik.likelihood_mean(params_of(likelihood, first), likelihood)
+    mean = scored.mean(first)
     standard_error = x.std(0) / math.sqrt(n)
     assert ((x.mean(0) - mean[0]).abs() < 4 * standard_error + 1e-9).all()
 
 
+@torch.no_grad()
 @pytest.mark.parametrize("likelihood", LIKELIHOODS)
 def test_draws_fall_where_the_probability_is(likelihood, generator):
     """Counts of draws in ten places against the probability of each, summed or integrated."""
     n, first, log_scale = 40_000, 0.4, -1.0
-    params = params_of(likelihood, torch.full((n, 1, 1, 1), first, dtype=torch.float64), log_scale)
-    x = lik.likelihood_sample(params, likelihood, generator).flatten()  # (N,)
+    out = torch.full((n, 1, 1, 1), first, dtype=torch.float64)
+    x = made(likelihood, log_scale).sample(out, generator).flatten()  # (N,)
     edges = torch.linspace(0, 1, 11, dtype=torch.float64) + 1e-9
     counts = torch.histc(x.clamp(0, 1), bins=10, min=0, max=1 + 1e-9)
     fine = LEVELS
@@ -255,10 +259,9 @@ def test_draws_fall_where_the_probability_is(likelihood, generator):
 
 @pytest.mark.parametrize("likelihood", LIKELIHOODS)
 def test_the_generator_decides_the_draw(likelihood):
-    params = params_of(likelihood, torch.zeros(1, 2, 3, 3))
+    out, scored = torch.zeros(1, 2, 3, 3), made(likelihood, dtype=torch.float32)
     first, again, other = (
-        lik.likelihood_sample(params, likelihood, torch.Generator().manual_seed(seed))
-        for seed in (1, 1, 2)
+        scored.sample(out, torch.Generator().manual_seed(seed)) for seed in (1, 1, 2)
     )
     assert first.equal(again) and not first.equal(other)
     assert first.dtype == torch.float32
@@ -266,7 +269,7 @@ def test_the_generator_decides_the_draw(likelihood):
 
 def test_steep_draws_stay_in_the_unit_interval(generator):
     logits = torch.tensor([-200.0, -1e-8, 0.0, 1e-8, 200.0]).expand(10_000, 1, 1, 5)
-    x = lik.likelihood_sample(logits, "continuous-bernoulli", generator)
+    x = made("continuous-bernoulli").sample(logits, generator)
     assert x.min() >= 0 and x.max() <= 1
     expected = lik.continuous_bernoulli_mean(logits[0])
     assert ((x.mean(0) - expected).abs() < 4 * x.std(0) / 100).all()
@@ -275,22 +278,25 @@ def test_steep_draws_stay_in_the_unit_interval(generator):
 @pytest.mark.parametrize("likelihood", LIKELIHOODS)
 def test_leading_dimensions_are_kept(likelihood, generator):
     x, first = torch.rand(3, 1, 2, 2, generator=generator).round(), torch.randn(5, 3, 1, 2, 2)
-    log_px_z = lik.log_likelihood(x, params_of(likelihood, first), likelihood)
+    scored = made(likelihood, dtype=torch.float32)
+    log_px_z = scored.log_prob(x, first)
     assert log_px_z.shape == (5, 3)
     for k in range(5):
-        alone = lik.log_likelihood(x, params_of(likelihood, first[k]), likelihood)
-        torch.testing.assert_close(log_px_z[k], alone)
+        torch.testing.assert_close(log_px_z[k], scored.log_prob(x, first[k]))
 
 
 def test_unknown_likelihood_names_the_allowed_ones():
-    x = torch.zeros(1, 1, 1, 1)
-    for call in (
-        lambda: lik.log_likelihood(x, x, "poisson"),
-        lambda: lik.likelihood_mean(x, "poisson"),
-        lambda: lik.likelihood_sample(x, "poisson"),
-    ):
-        with pytest.raises(ValueError, match="allowed: bernoulli, continuous-bernoulli, gaussian"):
-            call()
+    with pytest.raises(ValueError, match="allowed: bernoulli, continuous-bernoulli, gaussian"):
+        make_likelihood("poisson")
+
+
+@pytest.mark.parametrize("likelihood", LIKELIHOODS)
+def test_a_likelihood_by_its_name_and_as_an_object(likelihood):
+    by_name = make_likelihood(likelihood)
+    assert type(by_name) is LIKELIHOODS[likelihood] and by_name.name == likelihood
+    assert make_likelihood(by_name) is by_name
+    assert by_name.pixels in lik.PIXELS
+    assert all(scale.shape == () and scale.item() == -2 for scale in by_name.parameters())
 
 
 # Which pixels, and how many bits
@@ -309,10 +315,10 @@ def test_pixels_that_a_likelihood_cannot_score_are_refused(generator):
     for likelihood, good in allowed.items():
         for x in (grey, binary, smooth, wide):
             if any(x is each for each in good):
-                lik.check_pixels(x, likelihood)
+                made(likelihood).check_pixels(x)
             else:
                 with pytest.raises(ValueError, match=r"needs|dequantize"):
-                    lik.check_pixels(x, likelihood)
+                    made(likelihood).check_pixels(x)
 
 
 def test_a_uniform_density_costs_8_bits():
@@ -321,30 +327,30 @@ def test_a_uniform_density_costs_8_bits():
     y = torch.rand(4, 3, 5, 7)
     log_py = lik.continuous_bernoulli_log_prob(y, torch.zeros(4, 3, 5, 7))
     for density in DENSITIES:
-        assert lik.bits_per_dim(log_py, pixels, density).tolist() == pytest.approx([8.0] * 4)
+        bits = made(density).bits_per_dim(log_py, pixels)
+        assert bits.tolist() == pytest.approx([8.0] * 4)
     log_px = torch.full((4,), -pixels * math.log(256))
-    bits = lik.bits_per_dim(log_px, pixels, "discretized-logistic")
+    bits = made("discretized-logistic").bits_per_dim(log_px, pixels)
     assert bits.tolist() == pytest.approx([8.0] * 4)
 
 
 def test_dequantized_bits_are_those_of_the_levels_and_never_fewer():
     """A density that is constant on each level costs what the levels cost; others cost more."""
-    log_scale = -3.0
+    log_scale, of_levels, density = -3.0, made("discretized-logistic"), made("gaussian")
     log_p = pixel_log_prob(LEVELS, 0.4, "discretized-logistic", log_scale)  # of each level, (256,)
-    bits = lik.bits_per_dim((log_p.exp() * log_p).sum(), 1, "discretized-logistic")
+    bits = of_levels.bits_per_dim((log_p.exp() * log_p).sum(), 1)
     stairs = log_p + math.log(256)  # the density of (k + u) / 256 that is flat on each level
-    assert lik.bits_per_dim((log_p.exp() * stairs).sum(), 1, "gaussian").item() == pytest.approx(
-        bits.item()
-    )
+    of_stairs = density.bits_per_dim((log_p.exp() * stairs).sum(), 1)
+    assert of_stairs.item() == pytest.approx(bits.item())
     u = (torch.arange(100, dtype=torch.float64) + 0.5) / 100
     y = (255 * LEVELS[:, None] + u) / 256  # (256, 100)
     log_py = pixel_log_prob(y.flatten(), 0.4, "gaussian", -2.4).view(256, 100).mean(1)
-    gaussian = lik.bits_per_dim((log_p.exp() * log_py).sum(), 1, "gaussian")
+    gaussian = density.bits_per_dim((log_p.exp() * log_py).sum(), 1)
     mass = pixel_log_prob(y.flatten(), 0.4, "gaussian", -2.4).exp().view(256, 100).mean(1) / 256
-    exact = lik.bits_per_dim((log_p.exp() * mass.log()).sum(), 1, "discretized-logistic")
+    exact = of_levels.bits_per_dim((log_p.exp() * mass.log()).sum(), 1)
     assert bits < exact < gaussian  # Gibbs' inequality, then Jensen's
 
 
 def test_bits_of_black_and_white_pixels_are_refused():
     with pytest.raises(ValueError, match="256 levels"):
-        lik.bits_per_dim(torch.zeros(1), 784, "bernoulli")
+        made("bernoulli").bits_per_dim(torch.zeros(1), 784)

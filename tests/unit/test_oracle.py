@@ -6,8 +6,10 @@ import pytest
 import torch
 from torch.distributions import MultivariateNormal
 
-from vae_lib.objectives import iwae_bound, kl_per_dim, reparameterize
-from vae_lib.oracle import LinearGaussian
+from vae_lib.evaluation.oracle import LinearGaussian
+from vae_lib.kl import kl_per_dim
+from vae_lib.objectives import iwae_bound
+from vae_lib.posteriors import reparameterize
 
 
 @pytest.fixture

@@ -5,9 +5,10 @@ import torch
 from matplotlib import image as mpimg
 
 from vae_lib import VariationalAutoencoder, plotting
-from vae_lib.data import Dataset, ImageSet
+from vae_lib.commands.results import PICTURES, drawings
+from vae_lib.data import Dataset, ImagesInMemory
 from vae_lib.evaluation import Codes
-from vae_lib.history import COLUMNS, History
+from vae_lib.training import COLUMNS, History
 
 
 def history(epochs, held_out=True):
@@ -19,7 +20,7 @@ def history(epochs, held_out=True):
     return History("test", rows)
 
 
-def test_history_has_three_panels_and_prices_the_held_out_kl():
+def test_history_has_three_panels_and_weights_the_held_out_kl():
     total, recon, kl = plotting.plot_history(history(4)).axes
     assert [axis.get_title(loc="left") for axis in (total, recon, kl)] == [
         "total loss", "reconstruction", "KL"
@@ -107,13 +108,16 @@ def test_samples_of_a_conditional_model_go_through_the_classes():
 @pytest.mark.parametrize(("code_size", "classes"), [(2, 10), (2, 0), (3, 10)])
 def test_the_commands_pictures(code_size, classes, tmp_path):
     images = torch.randint(0, 256, (40, 3, 12, 12), dtype=torch.uint8)
-    part = ImageSet(images, torch.arange(40) % max(classes, 1))
+    part = ImagesInMemory(images, torch.arange(40) % max(classes, 1))
     data = Dataset("noise", part, part, None, tuple(map(str, range(classes))))
-    model = VariationalAutoencoder(code_size, 8, (3, 12, 12), num_classes=classes)
-    written = plotting.write_figures(model, data, history(2), tmp_path)
+    model = VariationalAutoencoder(code_size, 8, image_shape=(3, 12, 12), num_classes=classes)
+    pictures = drawings(model, data, history(2))
     expected = {"training_losses.png", "reconstructions.png", "generated_samples.png"}
     expected |= {"latent_space.png"} if code_size == 2 else set()
-    assert {path.name for path in written} == expected == {p.name for p in tmp_path.iterdir()}
-    for path in written:
+    assert set(pictures) == expected <= set(PICTURES)
+    for name, draw in pictures.items():
+        draw(tmp_path / name)
+    assert {path.name for path in tmp_path.iterdir()} == expected
+    for path in tmp_path.iterdir():
         pixels = mpimg.imread(path)
         assert pixels.shape[1] == round(200 * plotting.WIDTH) and pixels[..., :3].std() > 0.01

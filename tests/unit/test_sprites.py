@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from vae_lib.data import Dataset, load_dataset
-from vae_lib.sprites import FACTORS, SHAPES, draw_factors, load_sprites, render
+from vae_lib.data.sprites import FACTORS, SHAPES, draw_factors, load_sprites, render
 
 
 @pytest.fixture(scope="module")
@@ -15,14 +15,14 @@ def sprites() -> Dataset:
 
 
 @pytest.fixture(scope="module")
-def coloured() -> Dataset:
-    return load_dataset("sprites-colour")
+def colored() -> Dataset:
+    return load_dataset("sprites-color")
 
 
-def test_sizes(sprites, coloured):
-    for data, shape, factors in ((sprites, (1, 32, 32), 5), (coloured, (3, 32, 32), 6)):
+def test_sizes(sprites, colored):
+    for data, shape, factors in ((sprites, (1, 32, 32), 5), (colored, (3, 32, 32), 6)):
         assert len(data.train) == 20_000 and len(data.test) == 2_000
-        assert data.image_shape == shape
+        assert data.image_shape == shape and data.has_generated_factors
         assert data.train.images.dtype == torch.uint8
         assert data.train.factors.shape == (20_000, factors)
         assert data.class_names == SHAPES and data.factor_names == FACTORS[:factors]
@@ -37,15 +37,15 @@ def test_always_the_same(sprites):
     assert not torch.equal(different, sprites.train.factors[:2_000])
 
 
-def test_images_are_rendered_from_their_factors(sprites, coloured):
-    for data in (sprites, coloured):
+def test_images_are_rendered_from_their_factors(sprites, colored):
+    for data in (sprites, colored):
         assert torch.equal(render(data.test.factors), data.test.images)
 
 
-def test_each_factor_is_uniform_in_its_range(sprites, coloured):
+def test_each_factor_is_uniform_in_its_range(sprites, colored):
     ranges = [(0, 3), (7, 12), (0, 1), (10, 22), (10, 22), (0, 1)]
     for j, (low, high) in enumerate(ranges):
-        values = coloured.train.factors[:, j].double()
+        values = colored.train.factors[:, j].double()
         assert low <= values.min() and values.max() <= high
         if j == 0:
             counts = values.long().bincount().double()
@@ -56,8 +56,8 @@ def test_each_factor_is_uniform_in_its_range(sprites, coloured):
             assert abs(unit.var() - 1 / 12) < 4 * math.sqrt((1 / 80 - 1 / 144) / 20_000)
 
 
-def test_factors_are_independent(coloured):
-    factors = coloured.train.factors.double()
+def test_factors_are_independent(colored):
+    factors = colored.train.factors.double()
     correlations = torch.corrcoef(factors.T).fill_diagonal_(0)
     assert correlations.abs().max() < 4 / math.sqrt(20_000)
     # no shape has its own range of another factor
@@ -128,12 +128,12 @@ def test_nothing_is_cut_off(sprites):
     assert (area / 144 - 1).abs().max() < 0.03
 
 
-def test_colours(coloured):
+def test_colors(colored):
     factors = torch.tensor([[0, 10, 0, 16, 16, hue / 6] for hue in range(7)], dtype=torch.float32)
     middle = render(factors)[:, :, 16, 16]
     on = 255
     assert middle.tolist() == [
         [on, 0, 0], [on, on, 0], [0, on, 0], [0, on, on], [0, 0, on], [on, 0, on], [on, 0, 0],
     ]  # fmt: skip
-    without_hue = render(coloured.test.factors[:, :5])
-    assert torch.equal(coloured.test.images.amax(1, keepdim=True), without_hue)
+    without_hue = render(colored.test.factors[:, :5])
+    assert torch.equal(colored.test.images.amax(1, keepdim=True), without_hue)

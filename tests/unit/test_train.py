@@ -8,12 +8,13 @@ import pytest
 import torch
 
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, load_model
-from vae_lib.data import Dataset, ImageSet, load_dataset
+from vae_lib.commands.options import make_parser
+from vae_lib.data import DATASETS, Dataset, ImagesInMemory, load_dataset
+from vae_lib.data.sprites import FACTORS, SHAPES, draw_factors, render
 from vae_lib.evaluation import rate_distortion
-from vae_lib.likelihoods import LIKELIHOODS, bits_per_dim, likelihood_mean
-from vae_lib.runtime import generator_for
-from vae_lib.sprites import FACTORS, SHAPES, draw_factors, render
-from vae_lib.train import main, make_parser
+from vae_lib.likelihoods import LIKELIHOODS
+from vae_lib.randomness import generator_for
+from vae_lib.train import main
 
 
 def refused(arguments, capsys):
@@ -29,7 +30,7 @@ def refused(arguments, capsys):
 @pytest.fixture
 def no_pictures(monkeypatch):
     """Drawing takes most of the second that a small run takes."""
-    monkeypatch.setattr("vae_lib.plotting.write_figures", lambda *args: [])
+    monkeypatch.setattr("vae_lib.commands.results.drawings", lambda *args: {})
 
 
 def test_defaults_are_those_of_the_documentation():
@@ -54,7 +55,7 @@ def test_writes_all_that_it_promises(small, tmp_path, capsys):
     model = load_model(out / "vae_fc_model.pt")
     assert isinstance(model, VariationalAutoencoder)
     config = json.loads((out / "config.json").read_text())
-    assert config["options"]["epochs"] == 2 and config["model"]["hidden_size"] == 8
+    assert config["options"]["epochs"] == 2 and config["model"]["settings"]["hidden_size"] == 8
     assert config["images"] == {"train": 36, "test": 4, "shape": [1, 64, 64]}
     rows = list(csv.DictReader((out / "metrics.csv").open()))
     data = load_dataset(small[1])
@@ -68,13 +69,14 @@ def test_every_option_reaches_the_model(small, tmp_path):
                "--beta", "2.5", "--beta-warmup", "1", "--seed", "3", "--precision", "bfloat16",
                "--lr", "0.01", "--device", "cpu", "--code-size", "3", "--epochs", "1"]  # fmt: skip
     main([*small, *options])
-    settings = load_model(tmp_path / "out" / "vae_fc_model.pt").settings
-    assert settings["num_classes"] == 2 and settings["likelihood"] == "gaussian"
-    assert settings["hidden_size"] == 8 and settings["code_size"] == 3
+    model = load_model(tmp_path / "out" / "vae_fc_model.pt")
+    assert model.num_classes == 2 and model.likelihood.name == "gaussian"
+    assert model.settings["hidden_size"] == 8 and model.code_size == 3
     saved = torch.load(tmp_path / "out" / "checkpoint.pt", weights_only=True)["options"]
     assert saved["data"].endswith("(30 images, dequantized)")
-    named = ("batch_size", "beta", "beta_warmup", "seed", "precision", "lr")
-    assert [saved[name] for name in named] == [16, 2.5, 1, 3, "bfloat16", 0.01]
+    named = ("batch_size", "objective", "seed", "precision", "optimizer")
+    elbo, adam = "Elbo(beta=2.5, warmup=1)", "Adam(lr=0.01)"
+    assert [saved[name] for name in named] == [16, elbo, 3, "bfloat16", adam]
 
 
 LIKELIHOOD_OPTIONS = {
@@ -90,14 +92,14 @@ def test_every_likelihood_trains_and_is_judged(likelihood, small, tmp_path, no_p
     options = LIKELIHOOD_OPTIONS[likelihood]
     main([*small, "--likelihood", likelihood, *options, "--epochs", "1"])
     model = load_model(tmp_path / "out" / "vae_fc_model.pt")
-    assert model.likelihood == likelihood
+    assert model.likelihood.name == likelihood
     data = load_dataset(
         small[1],
         binarize="dynamic" if likelihood == "bernoulli" else "none",
         dequantize="--dequantize" in options,
     )
     x, y = next(iter(data.test.batches(500)))
-    mean = likelihood_mean(model.decode(model.encode(x)[0]), likelihood)
+    mean = model.likelihood.mean(model.decode(model.encode(x).mean))
     torch.testing.assert_close(model.reconstruct(x, y), mean)  # what the pictures show
     test = rate_distortion(model, data.test.batches(500), generator_for(0, 0))
     seen = capsys.readouterr().out
@@ -105,7 +107,7 @@ def test_every_likelihood_trains_and_is_judged(likelihood, small, tmp_path, no_p
     if likelihood == "bernoulli":
         assert "bits" not in seen
     else:
-        bits = bits_per_dim(torch.tensor(test.elbo), 64 * 64, likelihood)
+        bits = model.likelihood.bits_per_dim(torch.tensor(test.elbo), 64 * 64)
         assert f"at most {bits:.3f} bits per pixel" in seen
 
 
@@ -113,7 +115,7 @@ def test_sigma_starts_near_the_contrast_of_images(small, tmp_path, no_pictures):
     """From σ = 1 it would take thousands of steps, and the code be priced out meanwhile."""
     main([*small, "--likelihood", "gaussian", "--dequantize", "--lr", "1e-9"])
     model = load_model(tmp_path / "out" / "vae_fc_model.pt")
-    assert model.log_sigma.item() == pytest.approx(-2, abs=1e-3)
+    assert model.likelihood.log_sigma.item() == pytest.approx(-2, abs=1e-3)
 
 
 def test_a_density_of_pixels_as_they_are_is_not_given_in_bits(small, no_pictures, capsys):
@@ -125,9 +127,11 @@ def test_a_density_of_pixels_as_they_are_is_not_given_in_bits(small, no_pictures
 def test_sprites_are_judged_by_their_factors(small, monkeypatch, no_pictures, capsys):
     pytest.importorskip("sklearn")
     factors = draw_factors(300, generator=torch.Generator().manual_seed(0))
-    few = ImageSet(render(factors), factors[:, 0].long(), factors)
-    data = Dataset("sprites", few[:100], few[100:], None, SHAPES, FACTORS[:5])
-    monkeypatch.setattr("vae_lib.sprites.load_sprites", lambda colour: data)
+    few = ImagesInMemory(render(factors), factors[:, 0].long(), factors)
+    data = Dataset(
+        "few", few[:100], few[100:], None, SHAPES, FACTORS[:5], has_generated_factors=True
+    )
+    monkeypatch.setitem(DATASETS, "sprites", lambda source: data)
     main([*small, "--dataset", "sprites", "--epochs", "1", "--code-size", "2"])
     line = next(line for line in capsys.readouterr().out.splitlines() if "MIG" in line)
     for name in ("shape", "rotation", "disentanglement", "completeness", "informativeness"):
@@ -155,7 +159,7 @@ def test_a_warm_up_is_resumed_where_it_was(small, tmp_path, no_pictures, capsys)
     main([*small, "--epochs", "3", "--output-dir", str(tmp_path / "whole")])
     main([*small, "--epochs", "2"])
     line = refused([*small, "--epochs", "3", "--resume", "--beta-warmup", "1"], capsys)
-    assert "beta_warmup 2 → 1" in line
+    assert "Elbo(beta=4.0, warmup=2) → Elbo(beta=4.0, warmup=1)" in line
     undone = [option for option in small if option != "--dequantize"]
     assert "dequantized" in refused([*undone, "--epochs", "3", "--resume"], capsys)
     main([*small, "--epochs", "3", "--resume"])
@@ -194,7 +198,7 @@ def test_options_that_do_not_go_together(small, pictures, tmp_path, capsys):
     assert "--hidden-size" in refused([*small, "--model-type", "conv"], capsys)
     unlabelled = ["--dataset", f"folder:{pictures / 'dark'}", "--conditional"]
     assert "labels" in refused([*small, *unlabelled], capsys)
-    for likelihood in LIKELIHOODS[1:]:
+    for likelihood in list(LIKELIHOODS)[1:]:
         line = refused([*small, "--likelihood", likelihood, "--binarize", "dynamic"], capsys)
         assert likelihood in line and "take --likelihood bernoulli" in line
     for likelihood in ("bernoulli", "discretized-logistic"):
@@ -224,9 +228,13 @@ def test_checkpoints_that_do_not_fit_are_refused(small, tmp_path, capsys):
     main(small)
     checkpoint = tmp_path / "out" / "checkpoint.pt"
     files = {path: path.read_bytes() for path in (tmp_path / "out").iterdir()}
-    for changed, named in ((["--hidden-size", "9"], "hidden_size"), (["--lr", "0.1"], "lr 0.001"),
-                           (["--beta", "3"], "beta 1.0 → 3.0"),
-                           (["--epochs", "9"], "epochs 2 → 9")):  # fmt: skip
+    refusals = {
+        ("--hidden-size", "9"): "hidden_size",
+        ("--lr", "0.1"): "optimizer Adam(lr=0.001) → Adam(lr=0.1)",
+        ("--beta", "3"): "objective Elbo(beta=1.0, warmup=0) → Elbo(beta=3.0, warmup=0)",
+        ("--epochs", "9"): "epochs 2 → 9",
+    }
+    for changed, named in refusals.items():
         assert named in refused([*small, "--resume", *changed], capsys)
     assert all(path.read_bytes() == content for path, content in files.items())
     checkpoint.write_bytes(files[checkpoint][:5000])

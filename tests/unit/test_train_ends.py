@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from vae_lib import load_model
-from vae_lib.data import Dataset, ImageSet
-from vae_lib.sprites import FACTORS, SHAPES, draw_factors, render
+from vae_lib.data import DATASETS, Dataset, ImagesInMemory
+from vae_lib.data.sprites import FACTORS, SHAPES, draw_factors, render
 from vae_lib.train import main
 
 PICTURES = {f"{name}.png" for name in ("training_losses", "reconstructions", "generated_samples")}
@@ -34,17 +34,20 @@ def refused(arguments, capsys):
 def no_training(monkeypatch):
     """Neither the training nor a data set must be reached."""
     for name in ("fit", "load_dataset"):
-        monkeypatch.setattr(f"vae_lib.train.{name}", lambda *args, **options: pytest.fail("begun"))
+        place = f"vae_lib.commands.train.{name}"
+        monkeypatch.setattr(place, lambda *args, **options: pytest.fail("begun"))
 
 
 @pytest.fixture
 def sprites(monkeypatch):
     """Few sprites."""
     factors = draw_factors(300, generator=torch.Generator().manual_seed(0))
-    few = ImageSet(render(factors), factors[:, 0].long(), factors)
-    data = Dataset("sprites", few[:100], few[100:], None, SHAPES, FACTORS[:5])
-    monkeypatch.setattr("vae_lib.sprites.load_sprites", lambda colour: data)
-    monkeypatch.setattr("vae_lib.plotting.write_figures", lambda *args: [])
+    few = ImagesInMemory(render(factors), factors[:, 0].long(), factors)
+    data = Dataset(
+        "few", few[:100], few[100:], None, SHAPES, FACTORS[:5], has_generated_factors=True
+    )
+    monkeypatch.setitem(DATASETS, "sprites", lambda source: data)
+    monkeypatch.setattr("vae_lib.commands.results.drawings", lambda *args: {})
     return ["--dataset", "sprites", "--epochs", "1"]
 
 
@@ -124,7 +127,7 @@ def test_figures_that_fail_cost_themselves_alone(small, tmp_path, capsys, monkey
     def fail(*args):
         raise ValueError("no images")
 
-    monkeypatch.setattr("vae_lib.train.rate_distortion", fail)
+    monkeypatch.setattr("vae_lib.commands.results.rate_distortion", fail)
     ended(small, 1)
     seen = capsys.readouterr()
     assert len(seen.err.splitlines()) == 1 and "test images failed (ValueError" in seen.err
@@ -133,6 +136,7 @@ def test_figures_that_fail_cost_themselves_alone(small, tmp_path, capsys, monkey
 
 
 def test_a_plotting_library_that_does_not_import(small, tmp_path, capsys, monkeypatch):
+    monkeypatch.delattr("vae_lib.plotting", raising=False)  # what another test has imported
     monkeypatch.setitem(sys.modules, "vae_lib.plotting", None)
     ended(small, 1)
     seen = capsys.readouterr()
@@ -147,7 +151,7 @@ def test_a_model_that_cannot_be_written_is_said_and_the_rest_is_written(
     def fail(model, path):
         raise OSError(f"{path} could not be written: No space left on device")
 
-    monkeypatch.setattr("vae_lib.train.save_model", fail)
+    monkeypatch.setattr("vae_lib.commands.results.save_model", fail)
     ended(small, 1)
     seen = capsys.readouterr()
     assert len(seen.err.splitlines()) == 1 and "No space left on device" in seen.err
@@ -198,7 +202,7 @@ def test_dci_that_fails_costs_itself_alone(small, sprites, capsys, monkeypatch):
     def fail(*args):
         raise ValueError("Input contains NaN")
 
-    monkeypatch.setattr("vae_lib.train.dci", fail)
+    monkeypatch.setattr("vae_lib.commands.results.dci", fail)
     ended([*small, *sprites], 1)
     seen = capsys.readouterr()
     assert seen.err.startswith("vae-train: DCI failed (ValueError: Input contains NaN)")
@@ -208,7 +212,7 @@ def test_dci_that_fails_costs_itself_alone(small, sprites, capsys, monkeypatch):
 def test_a_path_that_the_terminal_cannot_show(small, tmp_path, monkeypatch):
     out, terminal = tmp_path / "выход", io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr("sys.stdout", terminal)
-    monkeypatch.setattr("vae_lib.plotting.write_figures", lambda *args: [])
+    monkeypatch.setattr("vae_lib.commands.results.drawings", lambda *args: {})
     main([*small, "--epochs", "1", "--output-dir", str(out)])
     assert b"\\u0432" in terminal.buffer.getvalue()
     assert (out / "vae_fc_model.pt").exists()

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from vae_lib import ConvolutionalVAE, FileError, VariationalAutoencoder, load_model, save_model
-from vae_lib.files import write_text, write_whole
+from vae_lib.whole_files import write_text, write_whole
 
 
 @pytest.mark.parametrize(

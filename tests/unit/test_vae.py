@@ -1,4 +1,4 @@
-"""Both models: shapes, the label, learning, and a training step written a second time."""
+"""The models: shapes, the label, learning, and a training step written a second time."""
 
 import math
 
@@ -7,7 +7,10 @@ import torch
 
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset
 from vae_lib.likelihoods import LIKELIHOODS
-from vae_lib.runtime import generator_for
+from vae_lib.objectives import Elbo
+from vae_lib.posteriors import DiagonalGaussian
+from vae_lib.priors import StandardNormal
+from vae_lib.randomness import generator_for
 
 MODELS = (VariationalAutoencoder, ConvolutionalVAE)
 
@@ -20,12 +23,12 @@ MODELS = (VariationalAutoencoder, ConvolutionalVAE)
 def test_every_size(model_class, channels, size):
     model = model_class(code_size=3, image_shape=(channels, *size))
     x = torch.rand(2, channels, *size)
-    params, mu, log_var, z = model(x)
-    assert params.shape == x.shape
+    out, (mu, log_var), z = model(x)
+    assert out.shape == x.shape
     assert mu.shape == log_var.shape == z.shape == (2, 3)
     assert model.sample(5).shape == (5, channels, *size)
     assert model.reconstruct(x[:1]).shape == (1, channels, *size)  # a batch of one
-    gradients = torch.autograd.grad(params.sum() + mu.sum() + log_var.sum(), model.parameters())
+    gradients = torch.autograd.grad(out.sum() + mu.sum() + log_var.sum(), model.parameters())
     assert all(g.abs().sum() > 0 for g in gradients)  # every weight has a part in the output
 
 
@@ -37,8 +40,8 @@ def test_too_small_an_image_is_refused():
 @pytest.mark.parametrize("model_class", MODELS)
 def test_gaussian_likelihood_has_one_learned_sigma(model_class):
     model = model_class(likelihood="gaussian")
-    mean, log_sigma = model.decode(torch.zeros(2, 20))
-    assert mean.shape == (2, 1, 28, 28) and log_sigma.shape == ()
+    log_sigma = model.likelihood.log_sigma
+    assert model.decode(torch.zeros(2, 20)).shape == (2, 1, 28, 28) and log_sigma.shape == ()
     assert any(p is log_sigma for p in model.parameters())
     drawn = model.sample(2000, draw=True, generator=torch.Generator().manual_seed(0))
     shown = model.sample(2000, generator=torch.Generator().manual_seed(0))
@@ -49,8 +52,8 @@ def test_gaussian_likelihood_has_one_learned_sigma(model_class):
 @pytest.mark.parametrize("model_class", MODELS)
 def test_discretized_logistic_likelihood_has_one_learned_scale(model_class):
     model = model_class(likelihood="discretized-logistic")
-    location, log_scale = model.decode(torch.zeros(2, 20))
-    assert location.shape == (2, 1, 28, 28) and log_scale.shape == ()
+    log_scale = model.likelihood.log_scale
+    assert model.decode(torch.zeros(2, 20)).shape == (2, 1, 28, 28) and log_scale.shape == ()
     assert any(p is log_scale for p in model.parameters())
     drawn = 255 * model.sample(20, draw=True, generator=torch.Generator().manual_seed(0))
     torch.testing.assert_close(drawn, drawn.round())
@@ -60,7 +63,7 @@ def test_discretized_logistic_likelihood_has_one_learned_scale(model_class):
 def test_the_mean_is_shown_and_not_the_parameter(likelihood):
     model = VariationalAutoencoder(likelihood=likelihood)
     with torch.no_grad():
-        model.decoder[2].bias.fill_(0.9)  # a logit, or a location near the last level
+        model.decoder.layers[2].bias.fill_(0.9)  # a logit, or a location near the last level
     shown = model.sample(50)
     drawn = model.sample(50, draw=True)
     n = drawn.numel()
@@ -68,19 +71,20 @@ def test_the_mean_is_shown_and_not_the_parameter(likelihood):
     assert shown.min() > 0 and shown.max() < 1
 
 
-@pytest.mark.parametrize("likelihood", LIKELIHOODS[1:])
+@pytest.mark.parametrize("likelihood", list(LIKELIHOODS)[1:])
 def test_every_likelihood_learns(likelihood):
     """Three grey shades, one code: within 150 steps the decoder knows the shades."""
     torch.manual_seed(0)
     x = torch.tensor([51.0, 102.0, 204.0]).view(3, 1, 1, 1).expand(3, 1, 4, 4) / 255
-    model = VariationalAutoencoder(1, 16, (1, 4, 4), likelihood=likelihood)
+    model = VariationalAutoencoder(1, 16, image_shape=(1, 4, 4), likelihood=likelihood)
     before, after = (
         fit(
             model,
             [x.repeat(8, 1, 1, 1)] * steps,
             epochs=1,
             lr=lr,
-            beta=0.1,
+            schedule="constant",
+            objective=Elbo(beta=0.1),
             progress=False,
             device="cpu",
         )
@@ -106,13 +110,14 @@ def test_means_are_shown_unless_draws_are_asked_for():
 
 @pytest.mark.parametrize("model_class", MODELS)
 def test_conditional_models_use_the_label(model_class):
-    """Two images, told apart by their label; the code is priced out of the market by β."""
+    """Two images, told apart by their label; a large β leaves the code empty."""
     torch.manual_seed(0)
     images = torch.zeros(2, 1, 8, 8)
     images[0, :, :, :4], images[1, :, :, 4:] = 1, 1
     y = torch.tensor([0, 1] * 16)
     model = model_class(code_size=2, image_shape=(1, 8, 8), num_classes=2)
-    fit(model, [(images[y], y)] * 100, epochs=1, beta=20, lr=5e-3, progress=False, device="cpu")
+    fit(model, [(images[y], y)] * 100, epochs=1, objective=Elbo(beta=20), lr=5e-3,
+        schedule="constant", progress=False, device="cpu")  # fmt: skip
     shown = model.sample(2, torch.tensor([0, 1]))
     assert (shown - images).abs().max() < 0.1
     mu_0, _ = model.encode(images, torch.tensor([0, 0]))
@@ -134,8 +139,8 @@ def test_overfits_32_images(model_class):
     data = load_dataset("mnist").train[:32]
     batches = list(data.batches(32)) * 400
     model = model_class()
-    history = fit(model, batches, epochs=1, lr=3e-3, beta=0.0, progress=False, device="cpu",
-                  held_out=data.batches(32))  # fmt: skip
+    history = fit(model, batches, epochs=1, lr=3e-3, schedule="constant", objective=Elbo(beta=0.0),
+                  progress=False, device="cpu", held_out=data.batches(32))  # fmt: skip
     # Digits have grey edges, so that even a perfect copy costs their entropy.
     x, y = batches[0]
     floor = torch.distributions.Bernoulli(x).entropy().sum((1, 2, 3)).mean().item()
@@ -151,7 +156,8 @@ def test_one_training_step_written_a_second_time():
         p.detach().double().requires_grad_() for p in model.parameters()
     ]
     x = torch.rand(7, 1, 4, 4)
-    history = fit(model, [x], epochs=1, lr=0.01, beta=2.0, seed=5, progress=False, device="cpu")
+    history = fit(model, [x], epochs=1, lr=0.01, objective=Elbo(beta=2.0), seed=5, progress=False,
+                  device="cpu")  # fmt: skip
 
     eps = torch.randn(7, 3, generator=generator_for(5, 1, 1)).double()
     flat = x.double().reshape(7, 16)
@@ -178,15 +184,35 @@ def test_channels_last_changes_no_number():
     fast = model(x, generator=torch.Generator().manual_seed(0))
     model.to(memory_format=torch.contiguous_format)
     plain = model(x, generator=torch.Generator().manual_seed(0))
-    torch.testing.assert_close(fast.params, plain.params)
+    torch.testing.assert_close(fast.out, plain.out)
 
 
 def test_every_inner_pixel_is_written_equally_often():
     """Each output pixel of an up-sampling stage is reached by the same number of kernel taps."""
     model = ConvolutionalVAE()
-    for layer in model.decoder:
-        if isinstance(layer, torch.nn.ConvTranspose2d):
-            ones = torch.nn.ConvTranspose2d(1, 1, layer.kernel_size, layer.stride, layer.padding)
-            torch.nn.init.ones_(ones.weight), torch.nn.init.zeros_(ones.bias)
-            taps = ones(torch.ones(1, 1, 9, 9))[..., 2:-2, 2:-2]
-            assert taps.eq(math.prod(k // s for k, s in zip(layer.kernel_size, layer.stride, strict=True))).all()  # fmt: skip  # noqa: E501
+    up = [each for each in model.decoder.layers if isinstance(each, torch.nn.ConvTranspose2d)]
+    assert len(up) == 2
+    for layer in up:
+        ones = torch.nn.ConvTranspose2d(1, 1, layer.kernel_size, layer.stride, layer.padding)
+        torch.nn.init.ones_(ones.weight), torch.nn.init.zeros_(ones.bias)
+        taps = ones(torch.ones(1, 1, 9, 9))[..., 2:-2, 2:-2]
+        sizes = zip(layer.kernel_size, layer.stride, strict=True)
+        assert taps.eq(math.prod(kernel // stride for kernel, stride in sizes)).all()
+
+
+@pytest.mark.parametrize("model_class", MODELS)
+def test_a_model_knows_its_parts(model_class):
+    model = model_class(code_size=3, likelihood="gaussian")
+    assert isinstance(model.prior, StandardNormal) and isinstance(model.posterior, DiagonalGaussian)
+    assert model.code_size == model.prior.code_size == 3
+    assert model.device == torch.device("cpu")
+    other = LIKELIHOODS["discretized-logistic"]()
+    assert model_class(likelihood=other).likelihood is other
+    with pytest.raises(ValueError, match="unknown likelihood 'poisson'; allowed: bernoulli"):
+        model_class(likelihood="poisson")
+
+
+@pytest.mark.parametrize("model_class", MODELS)
+def test_all_but_the_first_arguments_are_named(model_class):
+    with pytest.raises(TypeError, match="positional"):
+        model_class(2, 8, (1, 4, 4))

@@ -19,8 +19,7 @@ import pytest
 import torch
 from PIL import Image
 
-from vae_lib.data import DataError, load_dataset
-from vae_lib.folder import StreamedSet
+from vae_lib.data import DataError, ImagesOnDisk, load_dataset
 
 datasets = pytest.importorskip("torchvision.datasets")
 
@@ -199,8 +198,9 @@ def test_celeba(celeba, tmp_path):
     data = load_dataset("celeba", data_dir=tmp_path, valid=2)
     assert data.image_shape == (3, 64, 64)
     assert [len(part) for part in (data.train, data.valid, data.test)] == [5, 2, 3]
-    assert isinstance(data.train, StreamedSet) and not hasattr(data.train, "images")
+    assert isinstance(data.train, ImagesOnDisk) and not hasattr(data.train, "images")
     assert data.class_names == () and data.factor_names == tuple(ATTRIBUTES)
+    assert not data.has_generated_factors  # they are annotated
     assert torch.equal(data.train.factors, torch.eye(40)[:5])
     assert torch.equal(data.test.factors, torch.eye(40)[9:12])
     x, y = next(data.test.batches(10))
