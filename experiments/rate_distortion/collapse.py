@@ -158,9 +158,9 @@ class FreeBits:
         generator: torch.Generator | None,
     ) -> Terms:
         """The terms of one batch."""
-        out, q, _ = model(x, y, generator)
-        recon = -model.likelihood.log_prob(x, out).mean()  # (B,) → ()
+        q = model.encode(x)
         kl = kl_per_dim(q.mu, q.log_var).mean(0)  # (B, D) → (D,)
+        recon = -model.log_px_z(x, q.rsample(generator)).mean()  # (B,) → ()
         beta = min(1.0, epochs_done / self.warmup) if self.warmup else 1.0
         if epochs_done == int(epochs_done):
             self.course.append(kl.sum().item())
