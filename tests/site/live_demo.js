@@ -4,7 +4,11 @@ function render({ model, el }) {
   const canvas = makeElement("canvas", { tabindex: "0", role: "img", "aria-label": "The plane" });
   const read = makeElement("p", { class: "live-number demo-read" });
   const slider = makeSlider({
-    label: "first coordinate", min: -3, max: 3, step: 0.1, value: model.get("z")[0],
+    label: "first coordinate",
+    min: -3,
+    max: 3,
+    step: 0.1,
+    value: model.get("z")[0],
     show: (value) => format(value, 1),
     onInput: (value) => move([value, model.get("z")[1]]),
   });
@@ -24,7 +28,8 @@ function render({ model, el }) {
     y = linearScale([-3, 3], [size - 40, 20]);
     drawAxes(context, { x, y, colours: c, xLabel: "z₁", yLabel: "z₂" });
     const z = model.get("z");
-    radii.forEach((radius, i) => { // circles about the point: true to scale
+    radii.forEach((radius, i) => {
+      // circles about the point: true to scale
       const angles = linspace(0, 2 * Math.PI, 90);
       const xs = angles.map((angle) => z[0] + radius * Math.cos(angle));
       const ys = angles.map((angle) => z[1] + radius * Math.sin(angle));
