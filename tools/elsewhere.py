@@ -114,18 +114,24 @@ def trained_notebooks(names: Sequence[str] = ()) -> list[Path]:
     ]
 
 
-async def measure(paths: Sequence[Path], machines: Sequence[str]) -> tuple[list[Cell], list[str]]:
-    """Run notebooks on machines; return their trained cells, and which cells failed where."""
-    cells: dict[tuple[str, str], Cell] = {}
-    failed: list[str] = []
-    for path in paths:
-        for number, cell in enumerate(nbformat.read(path, as_version=4).cells):
-            if is_trained(cell):
-                cells[path.stem, cell.id] = Cell(
-                    path.stem, cell.id, number, {STORED: texts_of(cell)}
-                )
+def stored_cells(paths: Sequence[Path]) -> dict[tuple[str, str], Cell]:
+    """The trained cells of notebooks, as stored, by notebook and id."""
+    return {
+        (path.stem, cell.id): Cell(path.stem, cell.id, number, {STORED: texts_of(cell)})
+        for path in paths
+        for number, cell in enumerate(nbformat.read(path, as_version=4).cells)
+        if is_trained(cell)
+    }
 
-    async def run(path: Path, name: str, places: asyncio.Semaphore) -> None:
+
+async def measure(
+    paths: Sequence[Path], name: str, cells: dict[tuple[str, str], Cell]
+) -> list[str]:
+    """Run notebooks on a machine, note what their trained cells show, return which cells failed."""
+    failed: list[str] = []
+    places = asyncio.Semaphore(max(1, AT_A_TIME // MACHINES[name].threads))
+
+    async def run(path: Path) -> None:
         async with places:
             start = time.perf_counter()
             environment = MACHINES[name].environment()
@@ -140,10 +146,20 @@ async def measure(paths: Sequence[Path], machines: Sequence[str]) -> tuple[list[
                 cells[path.stem, cell.id].shown[name] = texts_of(cell)
         print(f"{name}: {shown(path)} in {seconds:.0f} s", flush=True)
 
-    for name in machines:
-        places = asyncio.Semaphore(max(1, AT_A_TIME // MACHINES[name].threads))
-        await asyncio.gather(*(run(path, name, places) for path in paths))
-    return list(cells.values()), failed
+    await asyncio.gather(*(run(path) for path in paths))
+    return failed
+
+
+def machines_here() -> list[str]:
+    """The machines that differ from the usual one here: not `full` on a processor without more."""
+    program = "import torch; print(torch.backends.cpu.get_cpu_capability())"
+    usual, full = (
+        subprocess.check_output(
+            [sys.executable, "-c", program], env=MACHINES[name].environment(), text=True
+        )
+        for name in ("usual", "full")
+    )
+    return [name for name in MEASURED if name != "full" or full != usual]
 
 
 def check() -> int:
@@ -172,16 +188,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NotebookError as error:
         print(error, file=sys.stderr)
         return 2
-    cells, failed = asyncio.run(measure(paths, MEASURED))
     measured = {path.stem for path in paths}
     exist = {path.stem for path in choose(())}
     others = [row for row in read_table() if row["notebook"] in exist - measured]
-    write_table([*others, *(row for cell in cells for row in cell.rows())])
-    problems = [*failed, *(problem for cell in cells for problem in cell.problems())]
+    cells = stored_cells(paths)
+    problems = []
+    machines = machines_here()
+    for name in machines:
+        problems += asyncio.run(measure(paths, name, cells))
+        write_table([*others, *(row for cell in cells.values() for row in cell.rows())])
+    problems += [problem for cell in cells.values() for problem in cell.problems()]
     for problem in problems:
         print(problem, file=sys.stderr)
     table = shown(trained_numbers.TABLE)
-    print(f"{len(paths)} notebooks on {len(MEASURED)} machines; {table} is written.")
+    print(f"{len(paths)} notebooks on {len(machines)} machines; {table} is written.")
     return 1 if problems else 0
 
 

@@ -20,7 +20,7 @@ STORED = "stored"
 MEASURED = [name for name in MACHINES if name not in ("usual", "elsewhere")]
 COLUMNS = ("notebook", "cell", "place", STORED, *MEASURED)
 # A new processor is one more draw from the distribution that the machines were drawn from. Where
-# six draws were at most so far off, another is hardly ever three times as far.
+# several were at most so far off, another is hardly ever three times as far.
 MARGIN = 3
 
 Row = dict[str, str]
@@ -51,9 +51,13 @@ def last_digit(number: str) -> float:
 
 
 def spread(row: Row, machines: Sequence[str] = MEASURED) -> float:
-    """By how much a number differed from the stored one, at most."""
+    """By how much a number differed from the stored one on these machines, at most.
+
+    A machine on which the words differed, or that was not measured, has no number.
+    """
     stored = value_of(row[STORED])
-    return max(abs(value_of(row[name]) - stored) for name in machines)
+    found = [value_of(row[name]) for name in machines if row[name]]
+    return max((abs(value - stored) for value in found), default=0.0)
 
 
 def allowed(row: Row, machines: Sequence[str] = MEASURED) -> float:

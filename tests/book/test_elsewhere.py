@@ -100,7 +100,7 @@ def test_what_differs_on_a_machine_is_measured_and_told(
     assert len(told.splitlines()) == 2
 
     loss, epochs, seven = trained_numbers.read_table()
-    assert (loss["stored"], loss["threads"], loss["full"]) == ("1.50", "1.75", "1.50")
+    assert (loss["stored"], loss["threads"], loss["plainest"]) == ("1.50", "1.75", "1.50")
     assert trained_numbers.spread(loss) == 0.25
     assert epochs["threads"] == epochs["stored"] == "3"
     assert (seven["place"], seven["stored"]) == ("0", "7")
@@ -111,7 +111,7 @@ def test_other_notebooks_keep_their_rows(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(trained_numbers, "TABLE", tmp_path / "table.csv")
     monkeypatch.setattr(execute, "NOTEBOOKS", tmp_path)
     paths = [write(tmp_path / f"{n:02d}.ipynb", (f"print({n}.5)", TRAINED)) for n in (1, 2)]
-    monkeypatch.setattr(elsewhere, "MEASURED", ["full"])
+    monkeypatch.setattr(elsewhere, "MEASURED", ["plainest"])
     assert elsewhere.main([]) == 0
     rows = trained_numbers.read_table()
     assert [row["notebook"] for row in rows] == ["01", "02"]

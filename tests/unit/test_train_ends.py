@@ -39,6 +39,12 @@ def no_training(monkeypatch):
 
 
 @pytest.fixture
+def quick_pictures(monkeypatch):
+    """Pictures are drawn, and empty files written: what takes long is to set them."""
+    monkeypatch.setattr("vae_lib.plotting.save_figure", lambda figure, path: path.touch())
+
+
+@pytest.fixture
 def sprites(monkeypatch):
     """Few sprites."""
     factors = draw_factors(300, generator=torch.Generator().manual_seed(0))
@@ -102,7 +108,9 @@ def test_pictures_need_matplotlib(small, tmp_path, capsys, monkeypatch, no_train
 # At the end
 
 
-def test_one_picture_that_fails_costs_itself_alone(small, tmp_path, capsys, monkeypatch):
+def test_one_picture_that_fails_costs_itself_alone(
+    small, tmp_path, capsys, monkeypatch, quick_pictures
+):
     def fail(*args, **options):
         raise RuntimeError("no\npaper")
 
@@ -123,7 +131,9 @@ def test_one_picture_that_fails_costs_itself_alone(small, tmp_path, capsys, monk
     assert (out / "reconstructions.png").exists() and (out / "metrics.csv").read_text() == rows
 
 
-def test_figures_that_fail_cost_themselves_alone(small, tmp_path, capsys, monkeypatch):
+def test_figures_that_fail_cost_themselves_alone(
+    small, tmp_path, capsys, monkeypatch, quick_pictures
+):
     def fail(*args):
         raise ValueError("no images")
 
@@ -146,7 +156,7 @@ def test_a_plotting_library_that_does_not_import(small, tmp_path, capsys, monkey
 
 
 def test_a_model_that_cannot_be_written_is_said_and_the_rest_is_written(
-    small, tmp_path, capsys, monkeypatch
+    small, tmp_path, capsys, monkeypatch, quick_pictures
 ):
     def fail(model, path):
         raise OSError(f"{path} could not be written: No space left on device")
