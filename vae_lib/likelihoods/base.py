@@ -59,7 +59,9 @@ class Likelihood(nn.Module, ABC):
     def check_pixels(self, x: Tensor) -> None:
         """Raise ValueError where log p(x) of these pixels would mean nothing."""
         if self.pixels == "binary" and not ((x == 0) | (x == 1)).all():
-            raise ValueError(f"the {self.name} likelihood needs binary pixels: binarize the data")
+            raise ValueError(
+                f"a {type(self).__name__} likelihood needs binary pixels: binarize the data"
+            )
         has_levels = ((255 * x).round() - 255 * x).abs().max() < 1e-3  # of float32 k/255: 2e-5
         in_range = ((x >= 0) & (x <= 1)).all()
         if self.pixels == "levels" and not (has_levels and in_range):
@@ -93,7 +95,7 @@ class Likelihood(nn.Module, ABC):
         """
         if self.pixels == "binary":
             raise ValueError(
-                f"the {self.name} likelihood scores black and white pixels, not 256 levels"
+                f"a {type(self).__name__} likelihood scores black and white pixels, not 256 levels"
             )
         bits = -log_px / (pixels * math.log(2))
         return bits + 8 if self.pixels == "dequantized" else bits
