@@ -10,6 +10,11 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import torch
+
+from vae_lib import VariationalAutoencoder
+from vae_lib.data import ImagesInMemory
+from vae_lib.live.explorer import LatentExplorer
 
 EXTENSIONS = Path(__file__).parents[2] / "book" / "_ext"
 
@@ -94,3 +99,33 @@ def test_figure_keeps_one_model() -> None:
     assert len(models) == 2 and entry["state"]["beta"] == 1.0  # the original is as it was
     with pytest.raises(ValueError, match="no model for β = 2"):
         extension("live_figures").with_one_model(entry, 2.0)
+
+
+def test_kept_model_is_what_the_explorer_saves_of_it_alone() -> None:
+    """Its bytes, their places and its likelihood, whose parameters differ from the others'."""
+
+    def model(log_sigma: float) -> VariationalAutoencoder:
+        made = VariationalAutoencoder(2, 60, image_shape=(1, 8, 8), likelihood="gaussian")
+        made.likelihood.log_sigma.data.fill_(log_sigma)
+        return made
+
+    def saved(models: dict) -> dict:
+        figure = LatentExplorer(models, images, points=20, images=5)
+        raw = ("weights", "codes", "labels", "images")
+        buffers = [(name, base64.b64encode(getattr(figure, name)).decode()) for name in raw]
+        return {
+            "state": {"beta": figure.beta, "settings": figure.settings},
+            "buffers": [{"path": [name], "data": data} for name, data in buffers],
+        }
+
+    levels = torch.randint(0, 256, (20, 1, 8, 8), dtype=torch.uint8)
+    images = ImagesInMemory(levels, torch.zeros(20, dtype=torch.int64))
+    models = {1.0: model(-1.0), 4.0: model(-0.5)}
+    cut, alone = (
+        extension("live_figures").with_one_model(saved(models), 4.0),
+        saved({4.0: models[4.0]}),
+    )
+    assert cut["buffers"] == alone["buffers"]
+    (entry,), (expected,) = (e["state"]["settings"]["models"] for e in (cut, alone))
+    assert entry == expected
+    assert entry["network"]["likelihood"] == {"name": "gaussian", "logSigma": -0.5}
