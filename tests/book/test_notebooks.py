@@ -9,18 +9,20 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from notebook_rules import RULES, Notebook, notebooks
 
+BOOK = [Notebook(path) for path in notebooks()]  # each is read once, by the first rule
+
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_rule_is_kept(rule) -> None:
     problems = [
-        f"{path.name}: {problem}" for path in notebooks() for problem in rule(Notebook(path))
+        f"{notebook.path.name}: {problem}" for notebook in BOOK for problem in rule(notebook)
     ]
     assert problems == []
 
 
 def test_first_code_cell_is_the_same_everywhere() -> None:
     """It finds vae_lib, or says in one line how to get it."""
-    first = {path.name: Notebook(path).code[0][1].source for path in notebooks()}
+    first = {notebook.path.name: notebook.code[0][1].source for notebook in BOOK}
     assert len(set(first.values())) <= 1, list(first)
     for source in first.values():
         assert "import vae_lib" in source and "requirements.txt" in source
