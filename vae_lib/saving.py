@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from vae_lib.likelihoods import LIKELIHOODS
 from vae_lib.posteriors import POSTERIORS
@@ -43,6 +43,8 @@ def unknown_parts(model: nn.Module) -> list[str]:
     """The classes of a model and its parts that stand in no table."""
     vae = plain(model)
     unknown = [] if MODELS.get(type(vae).__name__) is type(vae) else [type(vae).__name__]
+    if type(vae) is VAE:  # put together by hand
+        unknown = [type(vae.encoder).__name__, type(vae.decoder).__name__]
     for part, table in PARTS.items():
         module = getattr(vae, part)
         if table.get(getattr(module, "name", "")) is not type(module):
@@ -70,7 +72,7 @@ def save_model(model: VAE, path: str | Path) -> None:
     save_torch(content, path)
     if unknown:
         warnings.warn(
-            f"{path} holds weights only, since vae_lib does not know {', '.join(unknown)}: read it"
+            f"{path} holds weights only, since vae_lib cannot rebuild {', '.join(unknown)}: read it"
             " with load_model(path, into=model), into a model that you build the same way",
             stacklevel=2,
         )
@@ -97,13 +99,21 @@ def load_model(
         model = _rebuild(path, content)
     else:
         model = into
-        try:
-            plain(model).load_state_dict(content["state"])
-        except (KeyError, RuntimeError) as error:
-            first, *more = str(error).splitlines()
-            reason = more[0].strip() if more else first
-            raise FileError(f"{path} does not fit the model given as `into`: {reason}") from None
+        _check_weights(path, content.get("state", {}), plain(model).state_dict())
+        plain(model).load_state_dict(content["state"])
     return (model if device is None else model.to(device)).eval()
+
+
+def _check_weights(path: str | Path, saved: dict[str, Tensor], own: dict[str, Tensor]) -> None:
+    """Raise FileError unless they have the same names and shapes, before any is replaced."""
+    for name in own | saved:
+        shapes = [tuple(state[name].shape) if name in state else None for state in (saved, own)]
+        if shapes[0] != shapes[1]:
+            there, here = ("is missing" if shape is None else f"is {shape}" for shape in shapes)
+            raise FileError(
+                f"{path} does not fit the model given as `into`: {name} {there} in the file and"
+                f" {here} in the model; build it as the saved one was"
+            )
 
 
 def _rebuild(path: str | Path, content: dict[str, Any]) -> VAE:

@@ -148,6 +148,11 @@ class VAE(nn.Module):
         return self.likelihood.mean(self.decode(self.encode(x, y).mean, y))
 
 
+def _shapes(image_shape: ImageShape, num_classes: int) -> dict[str, Any]:
+    """Both as Python's own whole numbers, which a file can hold: NumPy's would be refused there."""
+    return {"image_shape": tuple(map(int, image_shape)), "num_classes": int(num_classes)}
+
+
 def _prior_of(code_size: int, prior: Prior | None) -> Prior:
     """A standard normal prior unless another is given, which has to be of as many numbers."""
     if prior is None:
@@ -186,15 +191,14 @@ class VariationalAutoencoder(VAE):
     ) -> None:
         code_size, hidden_size = int(code_size), int(hidden_size)
         posterior = posterior or DiagonalGaussian()
+        shapes = _shapes(image_shape, num_classes)
         encoder, decoder = fully_connected(
-            image_shape,
-            code_size,
-            posterior.num_parameters(code_size),
+            code_size=code_size,
+            num_parameters=posterior.num_parameters(code_size),
             hidden_size=hidden_size,
-            num_classes=num_classes,
+            **shapes,
         )
         prior = _prior_of(code_size, prior)
-        shapes: dict[str, Any] = {"image_shape": image_shape, "num_classes": num_classes}
         super().__init__(encoder, decoder, prior, posterior, likelihood, **shapes)
         self.settings = {"code_size": code_size, "hidden_size": hidden_size, **shapes}
 
@@ -233,16 +237,15 @@ class ConvolutionalVAE(VAE):
         code_size, hidden_size = int(code_size), int(hidden_size)
         channels = tuple(map(int, channels))
         posterior = posterior or DiagonalGaussian()
+        shapes = _shapes(image_shape, num_classes)
         encoder, decoder = convolutional(
-            image_shape,
-            code_size,
-            posterior.num_parameters(code_size),
+            code_size=code_size,
+            num_parameters=posterior.num_parameters(code_size),
             channels=channels,
             hidden_size=hidden_size,
-            num_classes=num_classes,
+            **shapes,
         )
         prior = _prior_of(code_size, prior)
-        shapes: dict[str, Any] = {"image_shape": image_shape, "num_classes": num_classes}
         super().__init__(encoder, decoder, prior, posterior, likelihood, **shapes)
         own = {"channels": channels, "hidden_size": hidden_size}
         self.settings = {"code_size": code_size, **own, **shapes}

@@ -17,7 +17,7 @@ class Likelihood(nn.Module, ABC):
     decoder's output, such as a learned scale, are its own. All values are in nats, for each image.
     Images end in (C, H, W); leading dimensions are kept.
 
-    To write your own, derive from this class, set the three class attributes and write the three
+    To write your own, derive from this class, set the two class attributes and write the three
     methods. `vae_lib.likelihoods.LIKELIHOODS` lists those that can be chosen by name.
 
     Attributes:

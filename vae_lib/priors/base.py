@@ -20,8 +20,8 @@ class Prior(nn.Module, ABC):
 
     def __init__(self, code_size: int, **settings: Any) -> None:
         super().__init__()
-        self.code_size = code_size
-        self.settings = {"code_size": code_size, **settings}
+        self.code_size = int(code_size)
+        self.settings = {"code_size": self.code_size, **settings}
 
     @abstractmethod
     def log_prob(self, z: Tensor) -> Tensor:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
@@ -32,6 +33,7 @@ from vae_lib.vae import VAE
 from vae_lib.whole_files import check_writable
 
 LEARNING_RATE = 1e-3  # Adam's
+TERMS = ("number of images", "loss", "reconstruction term", "KL")  # what an epoch sums up
 
 
 class NotFiniteError(ArithmeticError):
@@ -50,7 +52,11 @@ class Loss(nn.Module):
         self, x: Tensor, y: Tensor | None, epochs_done: float, generator: torch.Generator
     ) -> Terms:
         """The terms of a batch."""
-        return self.objective(self.model, x, y, epochs_done=epochs_done, generator=generator)
+        terms = self.objective(self.model, x, y, epochs_done=epochs_done, generator=generator)
+        if not isinstance(terms, Terms):
+            what = type(terms).__name__
+            raise TypeError(f"an objective has to return Terms(loss, recon, kl), not a {what}")
+        return terms
 
 
 @dataclass
@@ -80,8 +86,9 @@ class Totals:
         if not rows.isfinite().all():
             first = int(rows.isfinite().all(dim=1).int().argmin())  # the first False
             step = self.steps - len(rows) + first + 1  # counted from 1
-            loss = (rows[first, 1] / rows[first, 0]).item()
-            raise NotFiniteError(f"the loss became {loss} in epoch {self.epoch}, step {step}")
+            term = int(rows[first].isfinite().int().argmin())
+            name, value = TERMS[term], (rows[first, term] / rows[first, 0]).item()
+            raise NotFiniteError(f"the {name} became {value} in epoch {self.epoch}, step {step}")
         self.sums += rows.sum(dim=0)  # (steps, 4) → (4,)
         self.recent.clear()
         return len(rows)
@@ -142,7 +149,7 @@ def fit(
 
     Raises:
         ValueError: An option is out of range, or model, data and `held_out` do not go together.
-        TypeError: Images are not floating-point numbers.
+        TypeError: Images are not floating-point numbers, or the objective returns no `Terms`.
         FileError: `output_dir` is missing or cannot be written to; or the checkpoint is missing,
             damaged, or of a run with other options.
         NotFiniteError: The loss is not finite. The last good checkpoint stays.
@@ -205,7 +212,7 @@ def fit(
 
     for epoch in range(len(history) + 1, epochs + 1):
         start = time.perf_counter()
-        batches, steps = _train_batches(data, batch_size, run, epoch)
+        batches, steps = _train_batches(data, int(batch_size), run, epoch)
         row = train_epoch(run, epoch, batches, steps)
         ended = False
         if rank == 0:
@@ -217,7 +224,8 @@ def fit(
             if progress and not is_live():
                 line = f"epoch {epoch}/{epochs}: {history.describe()}, {row['seconds']:.1f} s"
                 print(line, flush=True)
-            ended = on_epoch is not None and on_epoch(history) is True
+            answer = None if on_epoch is None else on_epoch(history)
+            ended = isinstance(answer, bool | np.bool_) and bool(answer)
         if _any_process(ended, run):
             break
     model.eval()
@@ -279,7 +287,7 @@ def train_epoch(run: Run, epoch: int, batches: Iterable, steps: int | None) -> d
         raise NotFiniteError(f"the weights are no longer finite after epoch {epoch}")
     loss, recon, kl = (total / images for total in sums)
     averages = {"train_loss": loss, "train_recon": recon, "train_kl": kl}
-    return {"epoch": epoch, "beta": terms.beta, **averages}
+    return {"epoch": epoch, "beta": float(terms.beta), **averages}
 
 
 def train_step(
@@ -294,7 +302,11 @@ def train_step(
         nn.utils.clip_grad_norm_(run.loss.parameters(), run.clip_grad)
     for group, peak in zip(run.optimizer.param_groups, run.peaks, strict=True):
         group["lr"] = peak * SCHEDULES[run.schedule](epochs_done / run.epochs)
-    run.optimizer.step()
+    try:
+        run.optimizer.step()
+    finally:  # the optimizer's own rate, should it be used again
+        for group, peak in zip(run.optimizer.param_groups, run.peaks, strict=True):
+            group["lr"] = peak
     return terms
 
 
