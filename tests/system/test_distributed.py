@@ -46,9 +46,13 @@ def test_two_processes_train_one_model(tmp_path):
     assert float(rows[-1]["held_out_elbo"]) == pytest.approx(alone["held_out_elbo"][-1], rel=0.02)
     assert float(rows[0]["train_loss"]) == pytest.approx(alone["train_loss"][0], rel=0.02)
 
-    train(halves, 2)
+    train(halves, 4, "stop")  # process 0 says so, and both end after two epochs
+    assert len(list(csv.DictReader((halves / "metrics.csv").open()))) == 2
+    assert (halves / "called_0.txt").read_text().split() == ["1", "2"]
     resumed, _ = train(halves, 4, "resume")
     assert all(torch.allclose(first[name], resumed[name], atol=1e-5) for name in first)
+    assert (halves / "called_0.txt").read_text().split() == ["1", "2", "3", "4"]
+    assert not (halves / "called_1.txt").exists()  # process 0 alone has the history
 
 
 def test_the_command_under_torchrun(tmp_path):

@@ -4,6 +4,7 @@ import importlib
 from types import SimpleNamespace
 
 import IPython  # noqa: F401 - as a notebook's kernel has done
+import numpy as np
 import pytest
 import torch
 from torch.utils.data import DataLoader, TensorDataset
@@ -13,7 +14,8 @@ from vae_lib import FileError, NotFiniteError, VariationalAutoencoder, fit, load
 from vae_lib.data import Dataset
 from vae_lib.devices import pick_device
 from vae_lib.evaluation import rate_distortion
-from vae_lib.objectives import Elbo
+from vae_lib.kl import kl_divergence
+from vae_lib.objectives import Elbo, Terms
 from vae_lib.randomness import generator_for
 from vae_lib.training import COLUMNS
 from vae_lib.training.checkpoints import save_checkpoint
@@ -262,6 +264,227 @@ def test_options_out_of_range_are_refused(data, options, message):
     with pytest.raises(ValueError, match=message):
         train(model, data, **options)
     assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
+
+
+# An objective of one's own
+
+
+def only_recon(model, x, y, *, epochs_done, generator):
+    """A plain function: what remains of the ELBO at β = 0."""
+    out, q, z = model(x, y, generator)
+    log_px_z = model.likelihood.log_prob(x, out)
+    return Terms(-log_px_z.mean(), -log_px_z.mean(), kl_divergence(q, model.prior, z).mean(), 0.0)
+
+
+class FreeBits:
+    """An object: the KL counts from a number of nats on (Kingma et al. 2016)."""
+
+    def __init__(self, nats):
+        self.nats, self.seen = nats, []
+
+    def __call__(self, model, x, y, *, epochs_done, generator):
+        self.seen.append((epochs_done, x.shape, y.shape, generator.device))
+        _, recon, kl, _ = Elbo()(model, x, y, generator=generator)
+        return Terms(recon + kl.clamp(min=self.nats), recon, kl)
+
+
+def test_a_function_is_an_objective(data, tmp_path):
+    a, b = small_model(), small_model()
+    history = train(a, data, objective=only_recon, output_dir=tmp_path)
+    assert history["train_loss"] == history["train_recon"] and history["beta"] == [0.0, 0.0]
+    same = train(b, data, objective=Elbo(beta=0.0))
+    assert history["train_loss"] == pytest.approx(same["train_loss"], rel=1e-5)
+    assert history["held_out_elbo"] == pytest.approx(same["held_out_elbo"], rel=1e-4)
+    with pytest.raises(FileError, match=r"options: objective only_recon → Elbo\(.*\)$"):
+        train(b, data, output_dir=tmp_path, resume=True)
+
+
+def test_an_object_is_an_objective_and_is_told_how_far_the_run_is(data, tmp_path):
+    whole, halves, objective = small_model(), small_model(), FreeBits(30.0)
+    history = train(whole, data, objective=objective, batch_size=100)
+    done, x_shapes, y_shapes, devices = zip(*objective.seen, strict=True)
+    assert done == pytest.approx([0, 1 / 3, 2 / 3, 1, 4 / 3, 5 / 3])  # three steps an epoch
+    assert set(x_shapes) == {(100, 1, 28, 28)} and set(y_shapes) == {(100,)}
+    assert set(devices) == {torch.device("cpu")}
+    for row in history.rows:  # the KL is far below 30 nats
+        assert row["train_loss"] == pytest.approx(row["train_recon"] + 30, rel=1e-5)
+
+    options = {"objective": FreeBits(30.0), "batch_size": 100, "output_dir": tmp_path}
+    train(halves, data, epochs=1, **options)
+    train(halves, data, epochs=2, resume=True, **options)
+    assert same_weights(whole, halves)
+    assert [seen[0] for seen in options["objective"].seen] == pytest.approx(done)
+    with pytest.raises(FileError, match=r"options: objective FreeBits → Elbo\(.*\)$"):
+        train(halves, data, epochs=3, output_dir=tmp_path, batch_size=100, resume=True)
+
+
+def test_an_objective_has_to_return_terms(data):
+    with pytest.raises(TypeError, match=r"return Terms\(loss, recon, kl\), not a Tensor"):
+        train(small_model(), data, objective=lambda model, x, y, **rest: x.mean())
+
+
+@pytest.mark.parametrize("position", [0, 7, 70])
+@pytest.mark.parametrize("term", ["loss", "reconstruction term", "KL"])
+def test_any_term_of_an_objective_that_is_not_finite_is_named(term, position, tmp_path):
+    calls = []
+
+    def objective(model, x, y, *, epochs_done, generator):
+        calls.append(epochs_done)
+        terms = dict(zip(("loss", "reconstruction term", "KL"), Elbo()(model, x), strict=False))
+        if len(calls) - 1 == 80 + position:  # in the second epoch of 80 steps
+            terms[term] = terms[term] * torch.inf
+        return Terms(*terms.values())
+
+    batches, model = [torch.rand(4, 1, 28, 28)] * 80, small_model()
+    train(model, batches, epochs=1, objective=objective, output_dir=tmp_path)
+    before = (tmp_path / "checkpoint.pt").read_bytes()
+    match = f"^the {term} became inf in epoch 2, step {position + 1}$"
+    with pytest.raises(NotFiniteError, match=match):
+        train(model, batches, objective=objective, output_dir=tmp_path, resume=True)
+    assert (tmp_path / "checkpoint.pt").read_bytes() == before
+
+
+# An optimizer of one's own
+
+
+def two_groups(model):
+    """The decoder learns five times as fast as the rest."""
+    decoder = list(model.decoder.parameters())
+    rest = [p for p in model.parameters() if all(p is not q for q in decoder)]
+    groups = [{"params": rest}, {"params": decoder, "lr": 0.01, "weight_decay": 0.1}]
+    return torch.optim.AdamW(groups, lr=0.002)
+
+
+def recorded_rates(optimizer):
+    """The learning rates of its groups at every step to come."""
+    rates = []
+    optimizer.register_step_pre_hook(
+        lambda optimizer, *_: rates.append([group["lr"] for group in optimizer.param_groups])
+    )
+    return rates
+
+
+def test_groups_of_an_optimizer_keep_their_ratio_in_the_cooldown(data):
+    model = small_model()
+    optimizer = two_groups(model)
+    rates = recorded_rates(optimizer)
+    train(model, data, optimizer=optimizer, epochs=4, batch_size=100, schedule="cooldown")
+    rest, decoder = zip(*rates, strict=True)
+    factors = [1.0] * 10 + [2 / 3, 1 / 3]  # four epochs of three steps, the last of them falling
+    assert rest == pytest.approx([0.002 * factor for factor in factors])
+    assert decoder == pytest.approx([0.01 * factor for factor in factors])
+    assert [group["lr"] for group in optimizer.param_groups] == [0.002, 0.01]  # for another run
+
+
+def test_the_optimizer_does_the_steps(data):
+    """A step of plain SGD on one batch, written out."""
+    x, _ = next(iter(data.train.batches(50)))
+    a, b = small_model(), small_model()
+    train(a, [x], epochs=1, optimizer=torch.optim.SGD(a.parameters(), lr=1e-4))
+    Elbo()(b, x, generator=generator_for(0, 1, 1)).loss.backward()
+    for p, q in zip(a.parameters(), b.parameters(), strict=True):
+        torch.testing.assert_close(p, q - 1e-4 * q.grad)
+
+
+def test_an_optimizer_has_its_own_learning_rate(data):
+    model = small_model()
+    with pytest.raises(ValueError, match="the optimizer has its learning rate: leave out lr"):
+        train(model, data, optimizer=two_groups(model), lr=0.1)
+
+
+def test_an_optimizer_is_resumed(data, tmp_path):
+    whole, halves, again = small_model(), small_model(), small_model()
+    options = {"epochs": 4, "batch_size": 100, "schedule": "cooldown"}
+    train(whole, data, optimizer=two_groups(whole), **options)
+    options["output_dir"] = tmp_path
+    train(halves, data, optimizer=two_groups(halves), on_epoch=lambda h: len(h) == 3, **options)
+    optimizer = two_groups(again)
+    rates = recorded_rates(optimizer)
+    train(again, data, optimizer=optimizer, resume=True, **options)
+    assert same_weights(whole, again)
+    assert rates == [pytest.approx([0.002 * f, 0.01 * f]) for f in (1, 2 / 3, 1 / 3)]
+    with pytest.raises(FileError, match=r"options: optimizer AdamW\(.*lr=0\.002.* → Adam\("):
+        train(again, data, resume=True, **options)
+
+
+def test_an_interrupted_optimizer_can_be_used_again(data, tmp_path):
+    """As in a notebook: Ctrl-C in the cooldown, and the same objects go on."""
+    whole, model = small_model(), small_model()
+    options = {"epochs": 4, "batch_size": 100, "schedule": "cooldown"}
+    train(whole, data, optimizer=two_groups(whole), **options)
+    optimizer, steps = two_groups(model), []
+
+    def interrupt(*_):
+        steps.append(None)
+        if len(steps) == 12:  # the last step
+            raise KeyboardInterrupt
+
+    hook = optimizer.register_step_pre_hook(interrupt)
+    options["output_dir"] = tmp_path
+    with pytest.raises(KeyboardInterrupt):
+        train(model, data, optimizer=optimizer, **options)
+    hook.remove()
+    train(model, data, optimizer=optimizer, resume=True, **options)
+    assert same_weights(whole, model)
+
+
+# After each epoch
+
+
+def test_on_epoch_is_called_with_the_history_so_far(data, tmp_path):
+    seen, model = [], small_model()
+
+    def note(history):
+        rows = (tmp_path / "metrics.csv").read_text().splitlines()[1:]
+        seen.append((len(history), history["epoch"], len(rows), model.training))
+        torch.randn(3)  # its random numbers are its own
+        return len(history)  # no True
+
+    history = train(model, data, epochs=3, on_epoch=note, output_dir=tmp_path)
+    whole = [(n, list(range(1, n + 1)), n, False) for n in (1, 2, 3)]
+    assert seen == whole and len(history) == 3
+    undisturbed = small_model()
+    train(undisturbed, data, epochs=3)
+    assert same_weights(model, undisturbed)
+
+
+@pytest.mark.parametrize("yes", [True, np.True_])
+def test_on_epoch_ends_the_training(data, tmp_path, yes):
+    whole, model = small_model(), small_model()
+    train(whole, data, epochs=4, schedule="cooldown")
+    options = {"epochs": 4, "schedule": "cooldown", "output_dir": tmp_path}
+    stopped = train(model, data, on_epoch=lambda h: yes if len(h) == 2 else None, **options)
+    assert stopped["epoch"] == [1, 2] and not model.training
+    assert len(train(model, data, resume=True, **options)) == 4
+    assert same_weights(whole, model)  # the cooldown is that of four epochs
+
+
+def test_an_error_in_on_epoch_is_its_own(data, tmp_path):
+    def fail(history):
+        raise LookupError("no such column")
+
+    with pytest.raises(LookupError, match="no such column"):
+        train(small_model(), data, on_epoch=fail, output_dir=tmp_path)
+    assert len(train(small_model(), data, output_dir=tmp_path, resume=True)) == 2
+
+
+def test_the_learning_rate_cools_down_unless_asked_otherwise(data):
+    a, b, c = small_model(), small_model(), small_model()
+    options = {"epochs": 2, "batch_size": 100, "device": "cpu", "progress": False}
+    fit(a, data, **options)
+    fit(b, data, schedule="cooldown", **options)
+    fit(c, data, schedule="constant", **options)
+    assert same_weights(a, b) and not same_weights(a, c)
+
+
+def test_numpys_whole_numbers_are_counts(data):
+    a, b = small_model(), small_model()
+    train(a, data, epochs=np.int64(2), batch_size=np.int64(100), seed=np.int64(1))
+    train(b, data, epochs=2, batch_size=100, seed=1)
+    assert same_weights(a, b)
+
+
+# What it says
 
 
 def test_no_images_is_said():
