@@ -46,7 +46,8 @@ const allowScrolling = new ResizeObserver((entries) => {
   });
 });
 addEventListener("DOMContentLoaded", () => {
-  const wide = "pre, .cell_output > .output, .pst-scrollable-table-container, mjx-container[display]";
+  const wide =
+    "pre, .cell_output > .output, .pst-scrollable-table-container, mjx-container[display]";
   for (const element of document.querySelectorAll(wide)) {
     allowScrolling.observe(element); // it is told once the element is laid out
   }

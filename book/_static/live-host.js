@@ -160,7 +160,10 @@
   function loadModule(text) {
     if (!modules.has(text)) {
       const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-      modules.set(text, import(url).finally(() => URL.revokeObjectURL(url)));
+      modules.set(
+        text,
+        import(url).finally(() => URL.revokeObjectURL(url)),
+      );
     }
     return modules.get(text);
   }
