@@ -36,7 +36,7 @@ from tools.refusal import write_whole
 ROOT = Path(__file__).resolve().parents[1]
 NOTEBOOKS = ROOT / "notebooks"
 AT_A_TIME = 2
-CELL_TIMEOUT = 600  # seconds
+CELL_TIMEOUT = 3600  # seconds: a machine may be slow, or busy
 
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"

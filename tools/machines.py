@@ -64,8 +64,6 @@ class Machine:
         chosen["PYDEVD_DISABLE_FILE_VALIDATION"] = "1"  # a warning at start is no output
         if IS_X86:
             chosen |= INSTRUCTIONS[self.instructions]
-        if self.threads > 1:
-            chosen["OMP_WAIT_POLICY"] = "passive"  # several kernels share the cores
         if self.perturbation:
             chosen["PYTHONSTARTUP"] = str(PERTURBATION)  # which an IPython kernel runs first
             chosen["PERTURBED_WEIGHTS"] = str(self.perturbation)
@@ -74,7 +72,7 @@ class Machine:
     def environment(self) -> dict[str, str]:
         """This process's environment, changed to that of a kernel on such a machine."""
         ours = {name for variables in INSTRUCTIONS.values() for name in variables}
-        ours |= {"OMP_WAIT_POLICY", "PYTHONSTARTUP", "PERTURBED_WEIGHTS"}
+        ours |= {"PYTHONSTARTUP", "PERTURBED_WEIGHTS"}
         kept = {name: value for name, value in os.environ.items() if name not in ours}
         return kept | self.variables()
 

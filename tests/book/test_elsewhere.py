@@ -120,6 +120,20 @@ def test_other_notebooks_keep_their_rows(tmp_path: Path, monkeypatch: pytest.Mon
     assert [row["notebook"] for row in trained_numbers.read_table()] == ["01", "02"]
 
 
+def test_kernel_that_dies_costs_one_notebook(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    """On one machine: what the others show is written."""
+    monkeypatch.setattr(trained_numbers, "TABLE", tmp_path / "table.csv")
+    monkeypatch.setattr(elsewhere, "machines_here", lambda: ["plainest", "threads"])
+    die = "import os; os._exit(1) if os.environ['OMP_NUM_THREADS'] == '2' else None"
+    path = write(tmp_path / "05_dies.ipynb", (die, {}), ("print(1.5)", TRAINED))
+    assert elsewhere.main([str(path)]) == 1
+    assert "05_dies, on threads: DeadKernelError: Kernel died" in capsys.readouterr().err
+    (row,) = trained_numbers.read_table()
+    assert (row["plainest"], row["threads"], row["perturbed-1"]) == ("1.5", "", "")
+
+
 def test_no_such_notebook(capsys: pytest.CaptureFixture) -> None:
     assert elsewhere.main(["99"]) == 2
     assert capsys.readouterr().err == "99: no such notebook in notebooks/\n"
