@@ -1,13 +1,12 @@
 """The costs of chapter 11 are those of the script, and the script still measures."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from experiments.costs import measure
+from experiments.costs.measure import FOLDER
 
-FOLDER = Path(__file__).parents[2] / "experiments/costs"
 RESULTS = json.loads((FOLDER / "results.json").read_text(encoding="utf-8"))
 
 

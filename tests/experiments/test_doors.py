@@ -5,13 +5,12 @@ import json
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 import torch
 
 from experiments import benchmark
-from experiments.common import Parser
+from experiments.common import EXPERIMENTS, Parser
 from experiments.costs import measure
 from experiments.likelihoods import train as likelihoods
 from experiments.quality import choose, many_samples, report
@@ -168,14 +167,14 @@ def test_tables_as_they_are_can_be_added_to():
     for module in (likelihoods, small_set):
         tables = getattr(module, "TABLES", {"results.csv": getattr(module, "COLUMNS", None)})
         for name, columns in tables.items():
-            assert parser.table(module.HERE / name, columns)
+            assert parser.table(module.FOLDER / name, columns)
     assert all(collapse.read(name, parser) for name in collapse.TABLES)
 
 
 def test_collapse_looks_at_its_tables(tmp_path, refused, monkeypatch):
-    monkeypatch.setattr(collapse, "HERE", tmp_path / "missing")
+    monkeypatch.setattr(collapse, "FOLDER", tmp_path / "missing")
     assert "there is no folder" in refused("rate_distortion.collapse")
-    monkeypatch.setattr(collapse, "HERE", tmp_path)
+    monkeypatch.setattr(collapse, "FOLDER", tmp_path)
     columns = collapse.TABLES["collapse.csv"]
     (tmp_path / "collapse.csv").write_text(f"{','.join(columns)}\nstronger,0,1,1,1,1,1,1\n")
     assert "runs that are not known: stronger" in refused("rate_distortion.collapse")
@@ -202,7 +201,7 @@ def test_the_scoreboard_looks_at_its_results(tmp_path, refused, monkeypatch):
 
 def test_weights_are_read_before_any_is_judged(tmp_path, refused):
     assert "has no weights" in refused("conditional.evaluate", "--weights", tmp_path)
-    folder = Path(benchmark.__file__).parent / "conditional"
+    folder = EXPERIMENTS / "conditional"
     shutil.copy(folder / "plain.pt", tmp_path / "plain.pt")
     (tmp_path / "shuffled.pt").write_bytes(b"PK")
     line = refused("conditional.evaluate", "--weights", tmp_path)
@@ -228,7 +227,7 @@ def test_a_part_that_was_cut_off_is_done_again(tmp_path):
 @pytest.fixture
 def measured(monkeypatch):
     """The committed measurements, in the place of new ones."""
-    found = json.loads((benchmark.FOLDER / "benchmark.json").read_text())
+    found = json.loads((EXPERIMENTS / "benchmark.json").read_text())
     monkeypatch.setattr(benchmark, "measure", lambda options: found)
     return found
 
@@ -258,7 +257,7 @@ def test_memory_that_was_not_measured_is_left_out(measured, monkeypatch, capsys)
 
 
 def test_a_set_that_was_not_measured_is_left_out(tmp_path, monkeypatch):
-    stated = json.loads((measure.HERE / "results.json").read_text(encoding="utf-8"))["sets"]
+    stated = json.loads((measure.FOLDER / "results.json").read_text(encoding="utf-8"))["sets"]
 
     def run(command, **options):
         name = command[command.index("--only") + 1]

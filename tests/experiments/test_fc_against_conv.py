@@ -1,16 +1,17 @@
 """The models of the experiment fc_against_conv are the ones that its README describes."""
 
-import csv
+import dataclasses
 import re
-from pathlib import Path
 
 import pytest
 import torch
 
-from vae_lib import load_dataset, load_model
+from experiments.common import read_rows
+from experiments.fc_against_conv import train
+from experiments.fc_against_conv.train import FOLDER
+from vae_lib import History, fit, load_dataset, load_model
 from vae_lib.evaluation import rate_distortion
 
-FOLDER = Path(__file__).parents[2] / "experiments/fc_against_conv"
 NAMES = {"fc": ("VariationalAutoencoder", 652_824), "conv": ("ConvolutionalVAE", 828_793)}
 
 
@@ -43,11 +44,36 @@ def test_elbo_on_the_test_images_is_as_stated(name):
     assert result.elbo == pytest.approx(stated_elbo(name), abs=0.5)
 
 
-def test_table_is_complete():
-    with open(FOLDER / "results.csv", newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    for name in ("fc", "wide", "conv"):
-        mine = [row for row in rows if (row["model"], row["seed"]) == (name, "0")]
-        assert [int(row["epoch"]) for row in mine] == list(range(1, len(mine) + 1))
-        seconds = [float(row["cpu_seconds"]) for row in mine]
-        assert len(mine) >= 10 and seconds == sorted(seconds)
+def test_models_take_turns_and_train_as_they_would_alone(tmp_path, monkeypatch):
+    monkeypatch.setattr("torch.set_num_threads", lambda threads: None)
+    whole = load_dataset("mnist", valid=5000)
+    few = dataclasses.replace(whole, train=whole.train[:400], valid=whole.valid[:50])
+    few = dataclasses.replace(few, test=whole.test[:50])
+    monkeypatch.setattr(train, "load_dataset", lambda name, valid: few)
+    train.main(["--turns", "2", "--models", "fc", "conv", "--output", str(tmp_path)])
+    rows = read_rows(tmp_path / "results.csv")
+    order = [(row["model"], int(row["epoch"])) for row in rows]
+    first = [("fc", 1), ("fc", 2), ("fc", 3), ("conv", 1)]
+    assert order == [*first, ("fc", 4), ("fc", 5), ("fc", 6), ("conv", 2)]
+    seconds = [float(row["cpu_seconds"]) for row in rows if row["model"] == "fc"]
+    assert seconds == sorted(seconds) and seconds[0] >= 0
+
+    torch.manual_seed(0)
+    model = train.build("fc")
+    history = fit(model, few, epochs=6, schedule="constant", device="cpu", progress=False)
+    alone = [f"{loss:.2f}" for loss in history["train_loss"]]
+    assert [row["train_loss"] for row in rows if row["model"] == "fc"] == alone
+    saved = load_model(tmp_path / "fc-0.pt").state_dict()
+    for name, value in model.state_dict().items():
+        assert torch.equal(value.half().float(), saved[name])
+
+
+def test_a_training_that_fails_says_so_where_its_next_epoch_is_asked_for():
+    def training(on_epoch):
+        on_epoch(History(rows=[{"epoch": 1}]))
+        raise RuntimeError("no more")
+
+    histories = train.epoch_by_epoch(training)
+    assert len(next(histories)) == 1
+    with pytest.raises(RuntimeError, match="no more"):
+        next(histories)

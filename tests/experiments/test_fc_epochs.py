@@ -1,23 +1,28 @@
 """The VAE of chapter 5 that was trained for longer is the one that its README describes."""
 
-import csv
+import dataclasses
 import re
-from pathlib import Path
 
 import pytest
 import torch
 
+from experiments.common import read_rows
+from experiments.fc_epochs import few_images as script
+from experiments.fc_epochs import train
+from experiments.fc_epochs.train import FOLDER
 from vae_lib import load_dataset, load_model
 from vae_lib.evaluation import rate_distortion
 
-FOLDER = Path(__file__).parents[2] / "experiments/fc_epochs"
 TEST_LOSS = 102.86  # nats
 RUNS = [(1, 0), (0, 0), (1, 1), (0, 1)]  # β and seed
 
 
 def rows(name):
-    with open(FOLDER / name, newline="") as file:
-        return [{key: float(value) for key, value in row.items()} for row in csv.DictReader(file)]
+    return numbers(FOLDER / name)
+
+
+def numbers(path):
+    return [{key: float(value) for key, value in row.items()} for row in read_rows(path)]
 
 
 def few_images(beta, seed):
@@ -48,16 +53,39 @@ def test_loss_on_the_test_images_is_as_stated():
     assert result.rate == pytest.approx(25.31, abs=0.05)
 
 
-def test_the_tables_add_up():
-    for row in rows("results.csv"):
-        assert row["train_recon"] + row["train_kl"] == pytest.approx(row["train_loss"], abs=0.01)
-    for name in ("results.csv", "few_images.csv"):
-        for row in rows(name):
-            loss = row["held_out_recon"] + row["held_out_kl"]
-            assert loss == pytest.approx(-row["held_out_elbo"], abs=0.01)
-    assert [row["epoch"] for row in rows("results.csv")] == list(range(1, 21))
-    for run in RUNS:
-        assert [row["epoch"] for row in few_images(*run)] == list(range(10, 501, 10))
+@pytest.fixture
+def few(monkeypatch):
+    """A data set so small that the scripts end in a second."""
+    monkeypatch.setattr("torch.set_num_threads", lambda threads: None)
+    whole = load_dataset("mnist", valid=5000)
+    parts = {name: getattr(whole, name)[:100] for name in ("train", "valid", "test")}
+    small = dataclasses.replace(whole, **parts)
+    for module in (train, script):
+        monkeypatch.setattr(module, "load_dataset", lambda name, valid: small)
+
+
+def test_the_scripts_write_tables_that_add_up(tmp_path, few):
+    train.main(["--epochs", "4", "--seeds", "2", "--output", str(tmp_path)])
+    course, final = numbers(tmp_path / "results.csv"), numbers(tmp_path / "final.csv")
+    assert [(row["seed"], row["epoch"]) for row in course] == [
+        (seed, epoch) for seed in (0, 1) for epoch in (1, 2, 3, 4)
+    ]
+    assert [row["seed"] for row in final] == [0, 1]
+    last = [row["held_out_elbo"] for row in course if row["epoch"] == 4]
+    for row, elbo in zip(final, last, strict=True):
+        assert row["valid_elbo"] == pytest.approx(elbo, abs=5)  # with other noise
+        for name in ("train", "valid", "test"):
+            loss = row[f"{name}_recon"] + row[f"{name}_kl"]
+            assert loss == pytest.approx(-row[f"{name}_elbo"], abs=0.01)
+
+    script.main(["--epochs", "20", "--output", str(tmp_path)])
+    course = numbers(tmp_path / "few_images.csv")
+    runs = [(row["beta"], row["epoch"]) for row in course]
+    assert runs == [(1, 10), (1, 20), (0, 10), (0, 20)]
+    for row in course:
+        loss = row["train_recon"] + row["beta"] * row["train_kl"]
+        assert loss == pytest.approx(row["train_loss"], abs=0.01)
+    assert course[3]["train_kl"] > course[1]["train_kl"] + 5  # nothing holds it back
 
 
 def test_readme_states_the_best_and_the_last_of_few_images():
