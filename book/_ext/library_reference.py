@@ -19,10 +19,12 @@ from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.ext.autodoc.mock import _MockObject, mock
+from sphinx.util import inspect
 from sphinx.util.docutils import SphinxDirective
 
 ROOT = Path(__file__).resolve().parents[2]
 OPTIONS = "vae_lib/commands/options.py"
+DRAWING = "::"  # what follows, indented, is shown as it is
 
 
 def let_mocks_join_unions() -> None:
@@ -36,7 +38,11 @@ def translate_docstring(
 ) -> None:
     """Translate the lines of a docstring in place."""
     lines[:] = drawings(tables(lines))
+    drawn = False
     for index, line in enumerate(lines):
+        drawn = (drawn or line == DRAWING) and (line == DRAWING or line[:1] in ("", " "))
+        if drawn:
+            continue
         # `name` is code, also with letters after it; as the start of a role it is left alone.
         line = re.sub(r"(?<![`:\w])`([^`]+)`(?!`)(?=(\w?))", mark_code, line)
         # |x| is an absolute value here, and a substitution there.
@@ -75,9 +81,21 @@ def drawings(lines: list[str]) -> list[str]:
     translated: list[str] = []
     for index, line in enumerate(lines):
         if "──" in line and line.startswith("    ") and not lines[index - 1].strip():
-            translated += ["::", ""]
+            translated += [DRAWING, ""]
         translated.append(line)
     return translated
+
+
+def name_arguments(
+    app: Sphinx, what: str, name: str, obj: Any, options: Any, signature: str, returned: str
+) -> tuple[str, str] | None:
+    """The arguments of a class whose base is a mock object, which takes any; a protocol has none."""
+    if what != "class" or signature != "(*args, **kwargs)":
+        return None
+    if getattr(obj, "_is_protocol", False):
+        return "", returned
+    arguments = inspect.signature(obj.__init__, bound_method=True)
+    return inspect.stringify_signature(arguments, show_annotation=False), returned
 
 
 def skip_field_aliases(
@@ -130,6 +148,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     let_mocks_join_unions()
     app.connect("autodoc-process-docstring", translate_docstring, priority=400)  # before napoleon
     app.add_directive("command-options", CommandOptions)
+    app.connect("autodoc-process-signature", name_arguments)
     app.connect("autodoc-skip-member", skip_field_aliases)
     app.connect("missing-reference", public_address)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -59,6 +59,10 @@ def test_drawing_is_kept() -> None:
     written = ["The parts.", "", *drawing, "", "More.", *code]
     expected = ["The parts.", "", "::", "", *drawing, "", "More.", *code]
     assert extension("library_reference").drawings(written) == expected
+    lines = ["    x ── q(z|x)", "", "Of p(x|z)."]
+    lines.insert(0, "")
+    extension("library_reference").translate_docstring(None, "module", "m", None, None, lines)
+    assert lines == ["", "::", "", "    x ── q(z|x)", "", "Of p(x\\|z)."]
 
 
 def test_library_is_described_without_torch() -> None:
@@ -72,6 +76,28 @@ def test_library_is_described_without_torch() -> None:
         "    from torch import Tensor\n"
         "    assert 'Tensor' in str(slice | Tensor | None) and 'Tensor' in str(Tensor | int)\n"
         "    assert type(sys.modules['torch']).__name__ == '_MockModule'\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_arguments_of_a_class_are_named() -> None:
+    """A mock object as the base of a class hides what its __init__ takes."""
+    script = (
+        f"import sys; sys.path.insert(0, {str(EXTENSIONS)!r})\n"
+        "import library_reference\n"
+        "from sphinx.ext.autodoc.mock import mock\n"
+        "with mock(['torch']):\n"
+        "    from torch import nn\n"
+        "class Model(nn.Module):\n"
+        "    def __init__(self, code_size: int, *, kind: str = 'plain') -> None: pass\n"
+        "unnamed = (None, 'class', 'Model', Model, None, '(*args, **kwargs)', '')\n"
+        "named, _ = library_reference.name_arguments(*unnamed)\n"
+        """assert named == "(code_size, *, kind='plain')", named\n"""
+        "protocol = type('P', (), {'_is_protocol': True})\n"
+        "like = (None, 'class', 'P', protocol, None, '(*args, **kwargs)', '')\n"
+        "assert library_reference.name_arguments(*like) == ('', '')\n"
+        "others = (None, 'function', 'f', print, None, '(*args, **kwargs)', '')\n"
+        "assert library_reference.name_arguments(*others) is None\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
 
