@@ -89,7 +89,7 @@ def drawings(lines: list[str]) -> list[str]:
 def name_arguments(
     app: Sphinx, what: str, name: str, obj: Any, options: Any, signature: str, returned: str
 ) -> tuple[str, str] | None:
-    """The arguments of a class whose base is a mock object, which takes any; a protocol has none."""
+    """The arguments of a class whose base is a mock object and takes any; a protocol has none."""
     if what != "class" or signature != "(*args, **kwargs)":
         return None
     if getattr(obj, "_is_protocol", False):
