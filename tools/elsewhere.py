@@ -40,7 +40,7 @@ from tools.execute import (
 )
 from tools.machines import CHOSEN, MACHINES
 from tools.notebook_outputs import NUMBER, texts
-from tools.trained_numbers import MEASURED, STORED, read_table, write_table
+from tools.trained_numbers import MEASURED, STORED, Row, read_table, write_table
 
 # Two kernels of two threads each share the cores: a thread that waits has to let the others work.
 CHECKED = {CHOSEN: "elsewhere", "OMP_WAIT_POLICY": "passive"}
@@ -157,6 +157,21 @@ async def measure(
     return failed
 
 
+def updated(before: Sequence[Row], rows: Sequence[Row]) -> list[Row]:
+    """The rows of a table after some notebooks were run on some machines.
+
+    What other machines showed is kept as long as the stored number is the same. The rows of other
+    notebooks stay, but for those of a notebook that is gone.
+    """
+    exist = {path.stem for path in choose(())} - {row["notebook"] for row in rows}
+    known = {(row["notebook"], row["cell"], row["place"], row[STORED]): row for row in before}
+    others = [row for row in before if row["notebook"] in exist]
+    return others + [
+        known.get((row["notebook"], row["cell"], row["place"], row[STORED]), {}) | row
+        for row in rows
+    ]
+
+
 def machines_here() -> list[str]:
     """The machines that differ from the usual one here: not `full` on a processor without more."""
     program = "import torch; print(torch.backends.cpu.get_cpu_capability())"
@@ -186,6 +201,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The command; returns its exit status: 1 if something is wrong on a machine."""
     parser = argparse.ArgumentParser(prog="python -m tools.elsewhere", description=__doc__)
     parser.add_argument("notebooks", nargs="*", help="paths, or beginnings of names such as 05")
+    parser.add_argument(
+        "--on",
+        action="append",
+        choices=MEASURED,
+        help="a machine, and perhaps another; the table keeps what the rest showed",
+    )
     parser.add_argument("--check", action="store_true", help="test on one machine; write nothing")
     options = parser.parse_args(arguments)
     if options.check:
@@ -195,15 +216,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NotebookError as error:
         print(error, file=sys.stderr)
         return 2
-    measured = {path.stem for path in paths}
-    exist = {path.stem for path in choose(())}
-    others = [row for row in read_table() if row["notebook"] in exist - measured]
+    before = read_table()
     cells = stored_cells(paths)
     problems = []
-    machines = machines_here()
+    machines = options.on or machines_here()
     for name in machines:
         problems += asyncio.run(measure(paths, name, cells))
-        write_table([*others, *(row for cell in cells.values() for row in cell.rows())])
+        write_table(updated(before, [row for cell in cells.values() for row in cell.rows()]))
     problems += [problem for cell in cells.values() for problem in cell.problems()]
     for problem in problems:
         print(problem, file=sys.stderr)

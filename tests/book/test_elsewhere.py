@@ -134,6 +134,21 @@ def test_kernel_that_dies_costs_one_notebook(
     assert (row["plainest"], row["threads"], row["perturbed-1"]) == ("1.5", "", "")
 
 
+def test_table_keeps_what_other_machines_showed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As long as the stored number is the same."""
+    monkeypatch.setattr(trained_numbers, "TABLE", tmp_path / "table.csv")
+    path = write(tmp_path / "05_kept.ipynb", ("print(1.5)\nprint(2.5)", TRAINED))
+    assert elsewhere.main([str(path), "--on", "plainest"]) == 0
+    rows = trained_numbers.read_table()
+    trained_numbers.write_table([rows[0], rows[1] | {"stored": "2.25"}])
+    assert elsewhere.main([str(path), "--on", "threads"]) == 0
+    kept, anew = trained_numbers.read_table()
+    assert (kept["plainest"], kept["threads"]) == ("1.5", "1.5")
+    assert (anew["plainest"], anew["threads"]) == ("", "2.5")
+
+
 def test_no_such_notebook(capsys: pytest.CaptureFixture) -> None:
     assert elsewhere.main(["99"]) == 2
     assert capsys.readouterr().err == "99: no such notebook in notebooks/\n"
