@@ -5,6 +5,7 @@ evaluation, figures, saving and loading. Where the truth is known, they are held
 """
 
 import math
+import shutil
 import warnings
 
 import pytest
@@ -591,8 +592,12 @@ def test_a_compiled_model_is_trained_resumed_and_evaluated_as_it_is(tmp_path):
     history = train(plain, epochs=2)
     train(compiled(begun), epochs=2, output_dir=tmp_path, on_epoch=lambda h: True)
     quick = compiled(again)
+    shutil.copytree(tmp_path, tmp_path / "copy")
     rest = train(quick, epochs=2, output_dir=tmp_path, resume=True)
     assert rest["held_out_elbo"] == history["held_out_elbo"] and same(plain, again)
+    uncompiled = built(of_posterior)  # the checkpoint is that of the model inside
+    train(uncompiled, epochs=2, output_dir=tmp_path / "copy", resume=True)
+    assert same(plain, uncompiled)
     assert encode_all(quick, test_batches()).mu.shape == (20, 2)
     assert importance_log_likelihood(quick, test_batches(), 20).log_px.shape == (20,)
     plotting.plot_samples(quick, n=4)

@@ -6,14 +6,22 @@ const ELBO_WIDTHS = [0.05, 3];
 const ELBO_MODELS = {
   linear: {
     title: "one hump: N(x; z, 1), x = 2",
-    x: 2, noise: 1, decode: (z) => z, slope: () => 1,
-    view: [-3.5, 5], top: 0.8,
+    x: 2,
+    noise: 1,
+    decode: (z) => z,
+    slope: () => 1,
+    view: [-3.5, 5],
+    top: 0.8,
     posterior: { mu: 1, sigma: Math.SQRT1_2 }, // N(1, ½), equation (2.3)
   },
   squared: {
     title: "two humps: N(x; z², 0.5²), x = 4",
-    x: 4, noise: 0.5, decode: (z) => z * z, slope: (z) => 2 * z,
-    view: [-4, 4], top: 1.75,
+    x: 4,
+    noise: 0.5,
+    decode: (z) => z * z,
+    slope: (z) => 2 * z,
+    view: [-4, 4],
+    top: 1.75,
     posterior: null, // not normal: known by quadrature only
   },
 };
@@ -53,8 +61,9 @@ export function elboLedger(name, mu, sigma) {
  */
 export function climbElbo(name, mu, sigma, rate = 0.2) {
   const model = ELBO_MODELS[name];
-  const slope = (z) => // d log p(x, z) / dz
-    ((model.x - model.decode(z)) * model.slope(z)) / model.noise ** 2 - z;
+  const slope = (
+    z, // d log p(x, z) / dz
+  ) => ((model.x - model.decode(z)) * model.slope(z)) / model.noise ** 2 - z;
   const toMu = normalMean((eps) => slope(mu + sigma * eps));
   const toLogSigma = normalMean((eps) => slope(mu + sigma * eps) * sigma * eps) + 1;
   const short = (step) => clamp(step, -0.1, 0.1); // so that one can watch
@@ -75,34 +84,75 @@ const ELBO_STARTS = { linear: [0.5, 0.8], squared: [1, 0.22] }; // the chapter's
 
 // The rows of the ledger: bars on one axis of nats that ends in 0 at the right.
 const ELBO_ROWS = [
-  { key: "reconstruction", name: ["reconstruction E", ["q"], "[log p(x|z)]"],
-    from: () => 0, to: (v) => v.reconstruction, shown: (v) => format(v.reconstruction, 4) },
-  { key: "klPrior", name: ["less KL(q ‖ p(z)), to the prior"],
-    from: (v) => v.reconstruction, to: (v) => v.elbo, shown: (v) => `− ${format(v.klPrior, 4)}` },
-  { key: "elbo", name: ["ELBO"], sum: true,
-    from: () => 0, to: (v) => v.elbo, shown: (v) => format(v.elbo, 4) },
-  { key: "gap", name: ["gap: KL(q ‖ p(z|x)), to the posterior"],
-    from: (v) => v.elbo, to: (v) => v.logEvidence, shown: (v) => `+ ${format(v.gap, 4)}` },
-  { key: "logEvidence", name: ["log p(x)"], sum: true,
-    from: () => 0, to: (v) => v.logEvidence, shown: (v) => format(v.logEvidence, 4) },
+  {
+    key: "reconstruction",
+    name: ["reconstruction E", ["q"], "[log p(x|z)]"],
+    from: () => 0,
+    to: (v) => v.reconstruction,
+    shown: (v) => format(v.reconstruction, 4),
+  },
+  {
+    key: "klPrior",
+    name: ["less KL(q ‖ p(z)), to the prior"],
+    from: (v) => v.reconstruction,
+    to: (v) => v.elbo,
+    shown: (v) => `− ${format(v.klPrior, 4)}`,
+  },
+  {
+    key: "elbo",
+    name: ["ELBO"],
+    sum: true,
+    from: () => 0,
+    to: (v) => v.elbo,
+    shown: (v) => format(v.elbo, 4),
+  },
+  {
+    key: "gap",
+    name: ["gap: KL(q ‖ p(z|x)), to the posterior"],
+    from: (v) => v.elbo,
+    to: (v) => v.logEvidence,
+    shown: (v) => `+ ${format(v.gap, 4)}`,
+  },
+  {
+    key: "logEvidence",
+    name: ["log p(x)"],
+    sum: true,
+    from: () => 0,
+    to: (v) => v.logEvidence,
+    shown: (v) => format(v.logEvidence, 4),
+  },
 ];
 
 function makeLedger() {
   const element = makeElement("div", { class: "elbo-ledger" });
   const rows = ELBO_ROWS.map((row) => {
     const name = row.name.map((part) =>
-      (Array.isArray(part) ? makeElement("sub", {}, ...part) : part));
+      Array.isArray(part) ? makeElement("sub", {}, ...part) : part,
+    );
     const bar = makeElement("span", { class: `elbo-bar elbo-${row.key}` });
     const track = makeElement("span", { class: "elbo-track", "aria-hidden": "true" }, bar);
     const number = makeElement("span", { class: "live-number", "data-term": row.key });
-    element.append(makeElement("div", { class: row.sum ? "elbo-row elbo-sum" : "elbo-row" },
-      makeElement("span", { class: "elbo-name" }, ...name), track, number));
+    element.append(
+      makeElement(
+        "div",
+        { class: row.sum ? "elbo-row elbo-sum" : "elbo-row" },
+        makeElement("span", { class: "elbo-name" }, ...name),
+        track,
+        number,
+      ),
+    );
     return { row, bar, number };
   });
   const scale = makeElement("span", { class: "elbo-track elbo-scale", "aria-hidden": "true" });
-  element.append(makeElement("div", { class: "elbo-row elbo-axis" },
-    makeElement("span", { class: "elbo-name" }), scale,
-    makeElement("span", { class: "live-number" }, "nats")));
+  element.append(
+    makeElement(
+      "div",
+      { class: "elbo-row elbo-axis" },
+      makeElement("span", { class: "elbo-name" }),
+      scale,
+      makeElement("span", { class: "live-number" }, "nats"),
+    ),
+  );
 
   const show = (values) => {
     let floor = -4; // of the axis: doubled until everything fits
@@ -117,11 +167,13 @@ function makeLedger() {
       bar.style.width = `${Math.abs(b - a)}%`;
       number.textContent = row.shown(values);
     }
-    scale.replaceChildren(...[1, 0.75, 0.5, 0.25, 0].map((part) => {
-      const tick = makeElement("span", { class: "elbo-tick" }, format(part * floor, 0));
-      tick.style.left = `${percent(part * floor)}%`;
-      return tick;
-    }));
+    scale.replaceChildren(
+      ...[1, 0.75, 0.5, 0.25, 0].map((part) => {
+        const tick = makeElement("span", { class: "elbo-tick" }, format(part * floor, 0));
+        tick.style.left = `${percent(part * floor)}%`;
+        return tick;
+      }),
+    );
   };
   return { element, show };
 }
@@ -142,7 +194,8 @@ function render({ model, el }) {
   const setSigma = (sigma) => move({ sigma });
 
   const choose = makeSelect({
-    label: "Model", value: model.get("example"),
+    label: "Model",
+    value: model.get("example"),
     options: Object.entries(ELBO_MODELS).map(([key, { title }]) => [key, title]),
     onChange: (example) => {
       const [mu, sigma] = ELBO_STARTS[example];
@@ -167,32 +220,59 @@ function render({ model, el }) {
   });
   const sliders = {
     mu: makeSlider({
-      label: "mean μ of q", min: ELBO_MEANS[0], max: ELBO_MEANS[1], step: 0.01, value: 0,
-      show: (v) => format(v, 2), onInput: setMu,
+      label: "mean μ of q",
+      min: ELBO_MEANS[0],
+      max: ELBO_MEANS[1],
+      step: 0.01,
+      value: 0,
+      show: (v) => format(v, 2),
+      onInput: setMu,
     }),
     sigma: makeSlider({
-      label: "width σ of q", min: ELBO_WIDTHS[0], max: ELBO_WIDTHS[1], step: 0.01, value: 1,
-      show: (v) => format(v, 2), onInput: setSigma,
+      label: "width σ of q",
+      min: ELBO_WIDTHS[0],
+      max: ELBO_WIDTHS[1],
+      step: 0.01,
+      value: 1,
+      show: (v) => format(v, 2),
+      onInput: setSigma,
     }),
   };
   const handles = {
     mu: makeHandle(stage, {
-      label: "mean of q", className: "theory-q", min: -3, max: 4, step: 0.05, set: setMu,
+      label: "mean of q",
+      className: "theory-q",
+      min: -3,
+      max: 4,
+      step: 0.05,
+      set: setMu,
     }),
     sigma: makeHandle(stage, {
-      label: "width of q", className: "theory-q theory-width", min: 0.05, max: 3, step: 0.02,
+      label: "width of q",
+      className: "theory-q theory-width",
+      min: 0.05,
+      max: 3,
+      step: 0.02,
       set: setSigma,
     }),
   };
   const legend = makeLegend(
-    ["elbo-key-prior", "prior p(z)"], ["elbo-key-likelihood", "likelihood p(x|z)"],
-    ["elbo-key-posterior", "posterior p(z|x)"], ["elbo-key-q", "q(z), yours to move"],
+    ["elbo-key-prior", "prior p(z)"],
+    ["elbo-key-likelihood", "likelihood p(x|z)"],
+    ["elbo-key-posterior", "posterior p(z|x)"],
+    ["elbo-key-q", "q(z), yours to move"],
   );
-  const root = makeTheoryFigure(el, model, "elbo",
+  const root = makeTheoryFigure(
+    el,
+    model,
+    "elbo",
     makeElement("div", { class: "live-row theory-tools" }, choose, snap, climb),
-    legend, stage.element,
+    legend,
+    stage.element,
     makeElement("div", { class: "theory-sliders" }, sliders.mu, sliders.sigma),
-    ledger.element, comment);
+    ledger.element,
+    comment,
+  );
 
   let changed = false; // by the reader: then a screen reader says what there is to notice
   const draw = () => {
@@ -221,8 +301,12 @@ function render({ model, el }) {
   };
   const ends = [
     listen(model, ["mu", "sigma", "example"], change),
-    watchTheme(root, redraw), watchWidth(root, redraw),
-    handles.mu.end, handles.sigma.end, redraw.cancel, () => cancelAnimationFrame(climbing),
+    watchTheme(root, redraw),
+    watchWidth(root, redraw),
+    handles.mu.end,
+    handles.sigma.end,
+    redraw.cancel,
+    () => cancelAnimationFrame(climbing),
   ];
   draw();
   return () => ends.forEach((end) => end());
@@ -233,18 +317,26 @@ function drawDensities(stage, model, mu, sigma, width, c) {
   const height = width < 500 ? 250 : 300;
   const context = fitCanvas(stage.canvas, width, height);
   const top = Math.max(model.top, 1.12 * normalDensity(mu, mu, sigma));
-  const x = stage.x = linearScale(model.view, [36, width - 12]);
-  const y = stage.y = linearScale([0, top], [height - 40, 24]);
+  const x = (stage.x = linearScale(model.view, [36, width - 12]));
+  const y = (stage.y = linearScale([0, top], [height - 40, 24]));
   drawAxes(context, { x, y, colours: c, xLabel: "code z", yLabel: "density" });
   const zs = linspace(...model.view, 801);
   const posterior = zs.map((z) => Math.exp(logPosterior(model, z)));
   fillArea(context, zs, 0, posterior, { x, y, colour: c.muted, alpha: 0.22 });
   drawCurve(context, zs, posterior, { x, y, colour: c.muted, width: 1.5 });
   const thin = { x, y, width: 1.5 };
-  drawCurve(context, zs, zs.map((z) => Math.exp(logPrior(z))),
-    { ...thin, colour: c.lines[1], dash: [2, 4] });
-  drawCurve(context, zs, zs.map((z) => Math.exp(logLikelihood(model, z))),
-    { ...thin, colour: c.lines[2], dash: [9, 4] });
+  drawCurve(
+    context,
+    zs,
+    zs.map((z) => Math.exp(logPrior(z))),
+    { ...thin, colour: c.lines[1], dash: [2, 4] },
+  );
+  drawCurve(
+    context,
+    zs,
+    zs.map((z) => Math.exp(logLikelihood(model, z))),
+    { ...thin, colour: c.lines[2], dash: [9, 4] },
+  );
   const q = zs.map((z) => normalDensity(z, mu, sigma));
   fillArea(context, zs, 0, q, { x, y, colour: c.lines[0], alpha: 0.1 });
   drawCurve(context, zs, q, { x, y, colour: c.lines[0], width: 2.5 });
@@ -253,15 +345,19 @@ function drawDensities(stage, model, mu, sigma, width, c) {
 /** What there is to notice, in a sentence. */
 function elboComment(model, mu, sigma, { gap }) {
   if (!model.posterior) {
-    return `The gap is ${format(gap, 4)} nats. This posterior is not normal, `
-      + "and no normal q closes it.";
+    return (
+      `The gap is ${format(gap, 4)} nats. This posterior is not normal, ` +
+      "and no normal q closes it."
+    );
   }
   if (gap < 5e-7) return "The gap is closed: q is the posterior, and the ELBO is log p(x).";
   const ratio = sigma / model.posterior.sigma; // (2.12): a part for the mean, a part for the width
   const forMean = 0.5 * ((mu - model.posterior.mu) / model.posterior.sigma) ** 2;
   const forWidth = 0.5 * (ratio ** 2 - 1 - Math.log(ratio ** 2));
-  return `The gap is ${format(gap, 4)} nats: ${format(forMean, 4)} for the mean and `
-    + `${format(forWidth, 4)} for the width of q.`;
+  return (
+    `The gap is ${format(gap, 4)} nats: ${format(forMean, 4)} for the mean and ` +
+    `${format(forWidth, 4)} for the width of q.`
+  );
 }
 
 export default { render };

@@ -12,7 +12,10 @@ function render({ model, el }) {
   const root = makeFigure(el, model, "explorer");
   const networks = data.models.map((entry, i) => lazily(() => openNetwork(model, entry, i)));
   const state = {
-    which: Math.max(0, data.models.findIndex((entry) => entry.beta === model.get("beta"))),
+    which: Math.max(
+      0,
+      data.models.findIndex((entry) => entry.beta === model.get("beta")),
+    ),
     z: Array.from(model.get("z")),
     label: model.get("label"),
     pixels: null, // of the image to encode
@@ -38,7 +41,10 @@ function render({ model, el }) {
     onK: (k) => sync(model, { k }),
   });
   const tabs = makeTabs(
-    [["explore", "Explore", explore.element], ["encode", "Encode an image", encode.element]],
+    [
+      ["explore", "Explore", explore.element],
+      ["encode", "Encode an image", encode.element],
+    ],
     (tab) => {
       sync(model, { tab });
       showTab(tab);
@@ -48,7 +54,8 @@ function render({ model, el }) {
   const status = makeElement("p", { class: "explorer-status live-caption", role: "status" });
   const panels = [explore.element, encode.element, status];
   const frame = makeElement(
-    "div", { class: "explorer-frame" },
+    "div",
+    { class: "explorer-frame" },
     tabs.list,
     makeElement("div", { class: "explorer-plane" }, plane.canvas),
     makeElement("div", { class: "explorer-side" }, ...panels),
@@ -435,16 +442,19 @@ function makeExplorePanel(data, onLabel) {
       })
     : null;
   const element = makeElement(
-    "div", { class: "explorer-panel" },
+    "div",
+    { class: "explorer-panel" },
     select,
     place,
     makeElement(
-      "div", { class: "explorer-views" },
+      "div",
+      { class: "explorer-views" },
       makeElement("div", { class: "explorer-decoded" }, decoded),
       makeElement("div", { class: "explorer-near" }, nearest, makeElement("div", {}, near, region)),
     ),
     makeElement(
-      "p", { class: "live-caption" },
+      "p",
+      { class: "live-caption" },
       `Drag the ring, or move it with the arrow keys. Each dot is the mean of ${nameOfQ(data)} of a ` +
         "test image. Dashed: 1, 2 and 3 standard deviations of the prior.",
     ),
@@ -485,7 +495,8 @@ function makeEncodePanel(data, { k, onImage, onK }) {
   const seen = makePicture("The image that is encoded");
   const decoded = makePicture("The image decoded at z");
   const samples = Array.from({ length: THUMBNAILS }, (_, i) =>
-    makePicture(`The image decoded at sample ${i + 1} of ${nameOfQ(data)}`));
+    makePicture(`The image decoded at sample ${i + 1} of ${nameOfQ(data)}`),
+  );
   const posterior = makeElement("p", { class: "explorer-posterior" });
   const ledger = makeLedgerTable(data, { k, onK });
   let label = 0;
@@ -507,12 +518,14 @@ function makeEncodePanel(data, { k, onImage, onK }) {
   });
   const pad = data.channels === 1 ? makePad(data, (pixels) => onImage(pixels, label)) : null;
   const pictures = makeElement(
-    "div", { class: "explorer-pair" },
+    "div",
+    { class: "explorer-pair" },
     makeElement("figure", {}, seen, makeElement("figcaption", {}, "x, encoded")),
     makeElement("figure", {}, decoded, makeElement("figcaption", {}, "decoded at z")),
   );
   const element = makeElement(
-    "div", { class: "explorer-panel" },
+    "div",
+    { class: "explorer-panel" },
     makeElement("p", { class: "live-caption" }, `Choose an image${pad ? ", or draw one" : ""}.`),
     choices,
     makeElement("div", { class: "explorer-input" }, pad?.element, pictures),
@@ -564,7 +577,9 @@ function makeChoices(data, onChoose) {
     return button;
   });
   return makeElement(
-    "div", { class: "explorer-choices", role: "group", "aria-label": "Test images" }, ...buttons,
+    "div",
+    { class: "explorer-choices", role: "group", "aria-label": "Test images" },
+    ...buttons,
   );
 }
 
@@ -629,7 +644,11 @@ function makePad(data, onDrawn) {
 /** The terms of the ELBO as a table with bars, and the bound that more samples give. */
 function makeLedgerTable(data, { k, onK }) {
   const names = [
-    data.classes ? "E[log p(x|z, y)]" : "E[log p(x|z)]", "−KL of z₁", "−KL of z₂", "ELBO", "bound L",
+    data.classes ? "E[log p(x|z, y)]" : "E[log p(x|z)]",
+    "−KL of z₁",
+    "−KL of z₂",
+    "ELBO",
+    "bound L",
   ];
   const rows = names.map((name) => {
     const number = makeElement("td", { class: "live-number" });
@@ -644,10 +663,16 @@ function makeLedgerTable(data, { k, onK }) {
   const body = makeElement("tbody", {}, ...rows.map(({ row }) => row));
   const table = makeElement("table", { class: "explorer-ledger" }, caption, body);
   const curve = makeElement("canvas", {
-    class: "explorer-curve", role: "img", "aria-label": "The bound against the number of samples k",
+    class: "explorer-curve",
+    role: "img",
+    "aria-label": "The bound against the number of samples k",
   });
   const slider = makeSlider({
-    label: "Samples k", min: 0, max: Math.log2(SAMPLES), step: 1, value: Math.log2(k),
+    label: "Samples k",
+    min: 0,
+    max: Math.log2(SAMPLES),
+    step: 1,
+    value: Math.log2(k),
     show: (power) => String(2 ** power),
     onInput: (power) => {
       write();
@@ -667,7 +692,11 @@ function makeLedgerTable(data, { k, onK }) {
     const most = Math.max(0, ...ends, bound);
     const place = (value) => (100 * (most - value)) / (most - least);
     const spans = [
-      [most > 0 ? 0 : most, ends[0]], [ends[0], ends[1]], [ends[1], ends[2]], [0, elbo], [0, bound],
+      [most > 0 ? 0 : most, ends[0]],
+      [ends[0], ends[1]],
+      [ends[1], ends[2]],
+      [0, elbo],
+      [0, bound],
     ];
     [...steps, elbo, bound].forEach((value, i) => {
       rows[i].number.textContent = format(value, 2);
@@ -711,7 +740,12 @@ function drawBounds(canvas, bounds, chosen) {
   for (let i = 0; i < bounds.length; i += 2) context.fillText(String(2 ** i), x(i), y.range[0] + 5);
   context.textAlign = "right";
   context.fillText("k", x.range[1], y.range[0] + 19);
-  drawCurve(context, bounds.map((_, i) => i), bounds, { x, y, colour: c.lines[0] });
+  drawCurve(
+    context,
+    bounds.map((_, i) => i),
+    bounds,
+    { x, y, colour: c.lines[0] },
+  );
   drawDot(context, x(chosen), y(bounds[chosen]), 5, c.lines[0], c.paper);
 }
 
@@ -735,7 +769,11 @@ function makeBetaControl({ models, labels }, onChoose) {
   const text = makeElement("p", { class: "live-caption" });
   let chosen = 0;
   const slider = makeSlider({
-    label: "Weight β of the KL", min: 0, max: models.length - 1, step: 1, value: 0,
+    label: "Weight β of the KL",
+    min: 0,
+    max: models.length - 1,
+    step: 1,
+    value: 0,
     show: (i) => format(models[i].beta, 2).replace(/\.?0+$/, ""),
     onInput: onChoose,
   });
@@ -776,7 +814,12 @@ function drawRateDistortion(canvas, models, chosen) {
   drawAxes(context, { x, y, colours: c, ...axes });
   const order = models.map((_, i) => i).sort((a, b) => rates[a] - rates[b]);
   const line = { x, y, colour: c.muted, width: 1.5 };
-  drawCurve(context, order.map((i) => rates[i]), order.map((i) => distortions[i]), line);
+  drawCurve(
+    context,
+    order.map((i) => rates[i]),
+    order.map((i) => distortions[i]),
+    line,
+  );
   models.forEach((entry, i) => {
     const [px, py] = [x(entry.rate), y(entry.distortion)];
     const colour = i === chosen ? c.lines[1] : c.muted;

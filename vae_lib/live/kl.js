@@ -20,12 +20,16 @@ function klIntegrand(z, mu, sigma, m, s) {
  * split at its roots, so that each piece is smooth and Simpson's rule is good to nine digits.
  */
 export function klAreas(mu, sigma, m, s) {
-  const ratio = sigma / s, offset = (mu - m) / s;
-  const A = 0.5 * (ratio ** 2 - 1), B = offset * ratio, C = 0.5 * offset ** 2 - Math.log(ratio);
+  const ratio = sigma / s,
+    offset = (mu - m) / s;
+  const A = 0.5 * (ratio ** 2 - 1),
+    B = offset * ratio,
+    C = 0.5 * offset ** 2 - Math.log(ratio);
   const integrand = (eps) => Math.exp(logNormal(eps, 0, 1)) * ((A * eps + B) * eps + C);
   const inside = roots(A, B, C).filter((root) => Math.abs(root) < 12);
   const ends = [-12, ...inside, 12];
-  let above = 0, below = 0;
+  let above = 0,
+    below = 0;
   for (let i = 1; i < ends.length; i++) {
     const area = simpson(integrand, ends[i - 1], ends[i]);
     if (area > 0) above += area;
@@ -58,10 +62,18 @@ const KL_TRAITS = ["mu", "sigma", "m", "s"];
 
 // The two directions: which of the Gaussians comes first, and averages.
 const KL_DIRECTIONS = [
-  { key: "reverse", name: "KL(q ‖ p)", integrand: "q log(q/p)",
-    order: ({ mu, sigma, m, s }) => [mu, sigma, m, s] },
-  { key: "forward", name: "KL(p ‖ q)", integrand: "p log(p/q)",
-    order: ({ mu, sigma, m, s }) => [m, s, mu, sigma] },
+  {
+    key: "reverse",
+    name: "KL(q ‖ p)",
+    integrand: "q log(q/p)",
+    order: ({ mu, sigma, m, s }) => [mu, sigma, m, s],
+  },
+  {
+    key: "forward",
+    name: "KL(p ‖ q)",
+    integrand: "p log(p/q)",
+    order: ({ mu, sigma, m, s }) => [m, s, mu, sigma],
+  },
 ];
 
 function render({ model, el }) {
@@ -75,11 +87,26 @@ function render({ model, el }) {
   };
   const sliders = {};
   const handles = {};
-  for (const [name, { label, range: [min, max], handle, step }] of Object.entries(parts)) {
+  for (const [
+    name,
+    {
+      label,
+      range: [min, max],
+      handle,
+      step,
+    },
+  ] of Object.entries(parts)) {
     const set = (value) => sync(model, { [name]: value });
     handles[name] = makeHandle(stage, { label, className: handle, min, max, step, set });
     sliders[name] = makeSlider({
-      label, min, max, step: 0.01, value: min, show: (v) => format(v, 2), onInput: set });
+      label,
+      min,
+      max,
+      step: 0.01,
+      value: min,
+      show: (v) => format(v, 2),
+      onInput: set,
+    });
   }
   const presets = KL_PRESETS.map(([name, values]) => {
     const button = makeButton(name, () => sync(model, values));
@@ -99,12 +126,17 @@ function render({ model, el }) {
   const table = makeTermsTable();
   const comment = makeElement("p", { class: "theory-comment" });
   const legend = makeLegend(["kl-key-q", "q = N(μ, σ²)"], ["kl-key-p", "p = N(m, s²)"]);
-  const root = makeTheoryFigure(el, model, "kl",
+  const root = makeTheoryFigure(
+    el,
+    model,
+    "kl",
     makeElement("div", { class: "live-row theory-tools" }, ...presets.map((p) => p.button), swap),
-    legend, stage.element,
+    legend,
+    stage.element,
     makeElement("div", { class: "theory-sliders" }, ...Object.values(sliders)),
     ...panels.map((panel) => panel.element),
-    makeElement("div", { class: "theory-bottom" }, table.element, comment));
+    makeElement("div", { class: "theory-bottom" }, table.element, comment),
+  );
 
   let changed = false; // by the reader: then a screen reader says what there is to notice
   const draw = () => {
@@ -145,7 +177,9 @@ function render({ model, el }) {
   };
   const ends = [
     listen(model, KL_TRAITS, change),
-    watchTheme(root, redraw), watchWidth(root, redraw), redraw.cancel,
+    watchTheme(root, redraw),
+    watchWidth(root, redraw),
+    redraw.cancel,
     ...Object.values(handles).map((handle) => handle.end),
   ];
   draw();
@@ -156,10 +190,12 @@ function render({ model, el }) {
 function compareDirections(qp, pq) {
   if (Math.max(qp, pq) < 1e-9) return "q and p are equal. Nothing is gained and nothing lost.";
   if (Math.abs(qp - pq) < 1e-9 * qp) return "Equal widths: both directions cost the same.";
-  const [larger, first, second, ratio] = qp > pq
-    ? ["KL(q ‖ p)", "q", "p", qp / pq] : ["KL(p ‖ q)", "p", "q", pq / qp];
-  return `${larger} is ${format(ratio, 1)} times the other: `
-    + `${first} has mass where ${second} has almost none.`;
+  const [larger, first, second, ratio] =
+    qp > pq ? ["KL(q ‖ p)", "q", "p", qp / pq] : ["KL(p ‖ q)", "p", "q", pq / qp];
+  return (
+    `${larger} is ${format(ratio, 1)} times the other: ` +
+    `${first} has mass where ${second} has almost none.`
+  );
 }
 
 /** The closed form, term by term, one column for each direction. */
@@ -175,19 +211,28 @@ function makeTermsTable() {
   const body = rows.map(([key, text]) => {
     cells[key] = KL_DIRECTIONS.map(() => makeElement("td", { class: "live-number" }));
     const className = key === "kl" ? "kl-total" : undefined;
-    return makeElement("tr", { class: className },
-      makeElement("th", { scope: "row" }, text), ...cells[key]);
+    return makeElement(
+      "tr",
+      { class: className },
+      makeElement("th", { scope: "row" }, text),
+      ...cells[key],
+    );
   });
   const names = KL_DIRECTIONS.map(({ name }) => makeElement("th", { scope: "col" }, name));
   const corner = makeElement("th", { scope: "col" }, "The closed form");
   const head = makeElement("tr", {}, corner, ...names);
-  const element = makeElement("table", { class: "kl-terms theory-table" },
-    makeElement("thead", {}, head), makeElement("tbody", {}, ...body));
-  const show = (terms) => terms.forEach((values, i) => {
-    for (const [key] of rows) {
-      cells[key][i].textContent = format(key === "half" ? -0.5 : values[key], 4);
-    }
-  });
+  const element = makeElement(
+    "table",
+    { class: "kl-terms theory-table" },
+    makeElement("thead", {}, head),
+    makeElement("tbody", {}, ...body),
+  );
+  const show = (terms) =>
+    terms.forEach((values, i) => {
+      for (const [key] of rows) {
+        cells[key][i].textContent = format(key === "half" ? -0.5 : values[key], 4);
+      }
+    });
   return { element, show };
 }
 
@@ -196,11 +241,14 @@ function drawPair(stage, { mu, sigma, m, s }, width, c) {
   const height = width < 500 ? 210 : 240;
   const context = fitCanvas(stage.canvas, width, height);
   const top = Math.max(0.9, 1.15 * Math.max(normalDensity(0, 0, sigma), normalDensity(0, 0, s)));
-  const x = stage.x = linearScale(KL_VIEW, [44, width - 12]);
-  const y = stage.y = linearScale([0, top], [height - 22, 22]);
+  const x = (stage.x = linearScale(KL_VIEW, [44, width - 12]));
+  const y = (stage.y = linearScale([0, top], [height - 22, 22]));
   drawAxes(context, { x, y, colours: c, yLabel: "density" });
   const zs = linspace(...KL_VIEW, 801);
-  const looks = [[m, s, c.lines[1], [7, 4]], [mu, sigma, c.lines[0], []]];
+  const looks = [
+    [m, s, c.lines[1], [7, 4]],
+    [mu, sigma, c.lines[0], []],
+  ];
   for (const [mean, sd, colour, dash] of looks) {
     const density = zs.map((z) => normalDensity(z, mean, sd));
     fillArea(context, zs, 0, density, { x, y, colour, alpha: 0.1 });
@@ -223,10 +271,21 @@ function drawIntegrands(panels, now, width, c) {
     const context = fitCanvas(panels[i].canvas, width, height + (last ? 18 : 0));
     const x = linearScale(KL_VIEW, [44, width - 12]);
     const y = linearScale([bottom, top], [height - 22, 22]);
-    drawAxes(context, { x, y, colours: c, yLabel: `${KL_DIRECTIONS[i].integrand}, nats`,
-      xLabel: last ? "z" : undefined });
+    drawAxes(context, {
+      x,
+      y,
+      colours: c,
+      yLabel: `${KL_DIRECTIONS[i].integrand}, nats`,
+      xLabel: last ? "z" : undefined,
+    });
     const colour = c.lines[i];
-    fillArea(context, zs, 0, ys.map((v) => Math.max(0, v)), { x, y, colour, alpha: 0.45 });
+    fillArea(
+      context,
+      zs,
+      0,
+      ys.map((v) => Math.max(0, v)),
+      { x, y, colour, alpha: 0.45 },
+    );
     hatchBelow(context, zs, ys, { x, y, colour });
     drawCurve(context, zs, ys, { x, y, colour, width: 2 });
     context.strokeStyle = c.ink;

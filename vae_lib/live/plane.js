@@ -132,8 +132,11 @@ function drawDeviations(context, frame, c, names) {
  */
 function freeAngle(radius, names, clearance) {
   const distance = (angle) =>
-    Math.min(...names.map(({ x, y }) =>
-      Math.hypot(x - radius * Math.cos(angle), y - radius * Math.sin(angle))));
+    Math.min(
+      ...names.map(({ x, y }) =>
+        Math.hypot(x - radius * Math.cos(angle), y - radius * Math.sin(angle)),
+      ),
+    );
   const steps = [...Array(12).keys()].flatMap((i) => [i, -i]); // of 15°, to both sides
   const angles = steps.map((step) => ((225 + 15 * step) * Math.PI) / 180);
   const farther = (a, b) => (distance(b) > distance(a) ? b : a);
@@ -250,8 +253,11 @@ function drawLens(context, frame, c, posterior) {
   const rim = 9 / away; // from the ring of z to the glass
   context.globalAlpha = 0.6;
   line(
-    context, px + rim * (left + size / 2 - px), py + rim * (top + size / 2 - py),
-    left + size / 2, top + size / 2,
+    context,
+    px + rim * (left + size / 2 - px),
+    py + rim * (top + size / 2 - py),
+    left + size / 2,
+    top + size / 2,
   );
   context.globalAlpha = 1;
   context.beginPath();
@@ -274,7 +280,10 @@ function drawLens(context, frame, c, posterior) {
 
 /** The point z: a ring that shows on every colour. */
 function drawHandle(context, x, y, c) {
-  for (const [width, colour] of [[6, c.paper], [2.5, c.ink]]) {
+  for (const [width, colour] of [
+    [6, c.paper],
+    [2.5, c.ink],
+  ]) {
     context.beginPath();
     context.arc(x, y, 8, 0, 2 * Math.PI);
     context.lineWidth = width;

@@ -6,21 +6,30 @@ const PHI = (t) => Math.exp(logNormal(t, 0, 1)); // the standard normal density
 // Each f with its slope, and the derivatives of E[f(z)] to mu and to sigma in closed form.
 const FUNCTIONS = {
   square: {
-    title: "z²", range: [0, 12], breaks: [],
-    value: (z) => z * z, slope: (z) => 2 * z,
+    title: "z²",
+    range: [0, 12],
+    breaks: [],
+    value: (z) => z * z,
+    slope: (z) => 2 * z,
     gradient: (mu, sigma) => ({ mu: 2 * mu, sigma: 2 * sigma }),
   },
   sine: {
-    title: "sin z", range: [-1.5, 1.5], breaks: [],
-    value: Math.sin, slope: Math.cos,
+    title: "sin z",
+    range: [-1.5, 1.5],
+    breaks: [],
+    value: Math.sin,
+    slope: Math.cos,
     gradient: (mu, sigma) => {
       const damping = Math.exp(-0.5 * sigma ** 2); // E[sin z] = sin(mu) exp(−sigma²/2)
       return { mu: Math.cos(mu) * damping, sigma: -sigma * Math.sin(mu) * damping };
     },
   },
   jump: {
-    title: "z + 1[z > 0]", range: [-4, 6], breaks: [0],
-    value: (z) => z + (z > 0 ? 1 : 0), slope: () => 1,
+    title: "z + 1[z > 0]",
+    range: [-4, 6],
+    breaks: [0],
+    value: (z) => z + (z > 0 ? 1 : 0),
+    slope: () => 1,
     gradient: (mu, sigma) => {
       const density = PHI(mu / sigma) / sigma; // N(0; mu, sigma²), how fast mass crosses the jump
       return { mu: 1 + density, sigma: (-mu / sigma) * density };
@@ -30,11 +39,13 @@ const FUNCTIONS = {
 
 /** What one sample ε contributes to the gradient, for each estimator. */
 const CONTRIBUTIONS = {
-  path: { // f'(z) ∂z/∂φ
+  path: {
+    // f'(z) ∂z/∂φ
     mu: (f, mu, sigma, eps) => f.slope(mu + sigma * eps),
     sigma: (f, mu, sigma, eps) => f.slope(mu + sigma * eps) * eps,
   },
-  score: { // f(z) ∂ log q(z)/∂φ
+  score: {
+    // f(z) ∂ log q(z)/∂φ
     mu: (f, mu, sigma, eps) => (f.value(mu + sigma * eps) * eps) / sigma,
     sigma: (f, mu, sigma, eps) => (f.value(mu + sigma * eps) * (eps ** 2 - 1)) / sigma,
   },
@@ -101,15 +112,24 @@ function render({ model, el }) {
   const set = (name) => (value) => sync(model, { [name]: value });
   const choose = {
     example: makeSelect({
-      label: "Function", value: "square", onChange: set("example"),
+      label: "Function",
+      value: "square",
+      onChange: set("example"),
       options: Object.entries(FUNCTIONS).map(([key, { title }]) => [key, title]),
     }),
     parameter: makeSelect({
-      label: "Gradient to", value: "mu", onChange: set("parameter"),
-      options: [["mu", "μ"], ["sigma", "σ"]],
+      label: "Gradient to",
+      value: "mu",
+      onChange: set("parameter"),
+      options: [
+        ["mu", "μ"],
+        ["sigma", "σ"],
+      ],
     }),
     samples: makeSelect({
-      label: "Samples", value: 1000, onChange: (n) => sync(model, { samples: Number(n) }),
+      label: "Samples",
+      value: 1000,
+      onChange: (n) => sync(model, { samples: Number(n) }),
       options: [10, 100, 1000, 10000].map((n) => [n, n.toLocaleString("en")]),
     }),
   };
@@ -124,7 +144,14 @@ function render({ model, el }) {
     const className = name === "mu" ? "theory-z" : "theory-z theory-width";
     handles[name] = makeHandle(stage, { label, className, min, max, step, set: set(name) });
     sliders[name] = makeSlider({
-      label, min, max, step: 0.01, value: 1, show: (v) => format(v, 2), onInput: set(name) });
+      label,
+      min,
+      max,
+      step: 0.01,
+      value: 1,
+      show: (v) => format(v, 2),
+      onInput: set(name),
+    });
   }
   const panels = ESTIMATORS.map(({ name }) => {
     const term = makeElement("span");
@@ -135,15 +162,28 @@ function render({ model, el }) {
   });
   const table = makeEstimatesTable();
   const comment = makeElement("p", { class: "theory-comment" });
-  const legend = makeLegend(["noise-key-slope", "slope at a sample: all that pathwise asks"],
-    ["noise-key-height", "height: all that the score function asks"]);
-  const root = makeTheoryFigure(el, model, "noise",
-    makeElement("div", { class: "live-row theory-tools" },
-      choose.example, choose.parameter, choose.samples, again),
-    legend, stage.element,
+  const legend = makeLegend(
+    ["noise-key-slope", "slope at a sample: all that pathwise asks"],
+    ["noise-key-height", "height: all that the score function asks"],
+  );
+  const root = makeTheoryFigure(
+    el,
+    model,
+    "noise",
+    makeElement(
+      "div",
+      { class: "live-row theory-tools" },
+      choose.example,
+      choose.parameter,
+      choose.samples,
+      again,
+    ),
+    legend,
+    stage.element,
     makeElement("div", { class: "theory-sliders" }, sliders.mu, sliders.sigma),
     makeElement("div", { class: "noise-panels" }, ...panels.map((panel) => panel.element)),
-    makeElement("div", { class: "theory-bottom" }, table.element, comment));
+    makeElement("div", { class: "theory-bottom" }, table.element, comment),
+  );
 
   let noise = { key: "", eps: [] }; // drawn once for a seed and a number of samples
   let changed = false; // by the reader: then a screen reader says what there is to notice
@@ -187,8 +227,11 @@ function render({ model, el }) {
   };
   const ends = [
     listen(model, NOISE_TRAITS, change),
-    watchTheme(root, redraw), watchWidth(root, redraw), redraw.cancel,
-    handles.mu.end, handles.sigma.end,
+    watchTheme(root, redraw),
+    watchWidth(root, redraw),
+    redraw.cancel,
+    handles.mu.end,
+    handles.sigma.end,
   ];
   draw();
   return () => ends.forEach((end) => end());
@@ -217,8 +260,8 @@ function drawPaths(stage, f, mu, sigma, eps, width, c) {
   const narrow = width < 500;
   const height = narrow ? 330 : 360;
   const context = fitCanvas(stage.canvas, width, height);
-  const x = stage.x = linearScale(NOISE_VIEW, [36, width - 12]);
-  const axis = stage.axis = height - 118; // of z
+  const x = (stage.x = linearScale(NOISE_VIEW, [36, width - 12]));
+  const axis = (stage.axis = height - 118); // of z
   const y = linearScale(f.range, [axis, 24]);
   const floor = height - 40; // the axis of ε, on the same scale as that of z
   drawAxes(context, { x, y, colours: c, yLabel: "f(z)", xTicks: [] });
@@ -344,7 +387,13 @@ function drawMean(context, x, mean, error, c) {
   line(context, low, 30, high, 30);
   context.fillStyle = c.ink;
   context.beginPath();
-  for (const [dx, dy] of [[0, -5], [5, 0], [0, 5], [-5, 0]]) context.lineTo(at + dx, 30 + dy);
+  for (const [dx, dy] of [
+    [0, -5],
+    [5, 0],
+    [0, 5],
+    [-5, 0],
+  ])
+    context.lineTo(at + dx, 30 + dy);
   context.fill();
 }
 
@@ -359,18 +408,24 @@ function makeEstimatesTable() {
   const cells = {};
   const body = rows.map(([key, text]) => {
     cells[key] = ESTIMATORS.map(({ key: estimator }) =>
-      makeElement("td", { class: "live-number", "data-term": `${estimator}-${key}` }));
+      makeElement("td", { class: "live-number", "data-term": `${estimator}-${key}` }),
+    );
     return makeElement("tr", {}, makeElement("th", { scope: "row" }, text), ...cells[key]);
   });
   const corner = makeElement("th", { scope: "col" });
   const names = ESTIMATORS.map(({ name }) => makeElement("th", { scope: "col" }, name));
-  const element = makeElement("table", { class: "noise-table theory-table" },
+  const element = makeElement(
+    "table",
+    { class: "noise-table theory-table" },
     makeElement("thead", {}, makeElement("tr", {}, corner, ...names)),
-    makeElement("tbody", {}, ...body));
+    makeElement("tbody", {}, ...body),
+  );
   const show = (samples, results) => {
     corner.textContent = `${samples.toLocaleString("en")} samples`;
     for (const [key, , text] of rows) {
-      results.forEach((result, i) => { cells[key][i].textContent = text(result); });
+      results.forEach((result, i) => {
+        cells[key][i].textContent = text(result);
+      });
     }
   };
   return { element, show };
@@ -380,15 +435,21 @@ function makeEstimatesTable() {
 function compareEstimators({ gradient, path, score }) {
   const bias = gradient - path.mean;
   if (Math.abs(bias) > 1e-6) {
-    return `The pathwise estimator misses ${format(bias, 4)}: what comes from mass that crosses the `
-      + "jump. No sample says so.";
+    return (
+      `The pathwise estimator misses ${format(bias, 4)}: what comes from mass that crosses the ` +
+      "jump. No sample says so."
+    );
   }
   if (path.variance < 1e-12) return "Every pathwise estimate is exact.";
   const ratio = score.variance / path.variance;
-  const [more, fewer] = ratio >= 1
-    ? ["score function", "pathwise estimator"] : ["pathwise estimator", "score function"];
-  return `For the same precision the ${more} needs ${format(Math.max(ratio, 1 / ratio), 1)} times `
-    + `as many samples as the ${fewer}.`;
+  const [more, fewer] =
+    ratio >= 1
+      ? ["score function", "pathwise estimator"]
+      : ["pathwise estimator", "score function"];
+  return (
+    `For the same precision the ${more} needs ${format(Math.max(ratio, 1 / ratio), 1)} times ` +
+    `as many samples as the ${fewer}.`
+  );
 }
 
 export default { render };

@@ -103,7 +103,11 @@ function makeSlider({ label, min, max, step = "any", value, show = String, onInp
   // no <output>: that would be read out too, and the slider says its value itself (aria-valuetext)
   const shown = makeElement("span", { class: "live-slider-value" });
   const element = makeElement(
-    "div", { class: "live-slider" }, makeElement("label", { for: id }, label), input, shown,
+    "div",
+    { class: "live-slider" },
+    makeElement("label", { for: id }, label),
+    input,
+    shown,
   );
   const write = () => {
     shown.textContent = show(Number(input.value));
@@ -324,7 +328,8 @@ function ticks(from, to, count = 5) {
   const last = Math.floor(to / step + 1e-9);
   const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
-    Number(((first + i) * step).toFixed(digits)));
+    Number(((first + i) * step).toFixed(digits)),
+  );
 }
 
 // Grid lines, tick labels and names of the axes, for scales whose ranges frame the drawing.

@@ -4,8 +4,7 @@
 const HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
 
 /** log N(z; mu, sigma²). */
-const logNormal = (z, mu, sigma) =>
-  -HALF_LOG_2PI - Math.log(sigma) - 0.5 * ((z - mu) / sigma) ** 2;
+const logNormal = (z, mu, sigma) => -HALF_LOG_2PI - Math.log(sigma) - 0.5 * ((z - mu) / sigma) ** 2;
 
 /** N(z; mu, sigma²). */
 const normalDensity = (z, mu, sigma) => Math.exp(logNormal(z, mu, sigma));
@@ -46,8 +45,13 @@ function makeStage() {
  */
 function makeHandle(stage, { label, className, min, max, step, set }) {
   const element = makeElement("div", {
-    class: `theory-handle ${className}`, role: "slider", tabindex: "0", "aria-label": label,
-    "aria-valuemin": min, "aria-valuemax": max, "aria-valuenow": min,
+    class: `theory-handle ${className}`,
+    role: "slider",
+    tabindex: "0",
+    "aria-label": label,
+    "aria-valuemin": min,
+    "aria-valuemax": max,
+    "aria-valuenow": min,
   });
   stage.element.append(element);
   let now = min;
@@ -55,7 +59,9 @@ function makeHandle(stage, { label, className, min, max, step, set }) {
   const pointed = (event) =>
     stage.x.invert(event.clientX - stage.canvas.getBoundingClientRect().left);
   const end = draggable(element, {
-    onStart: (_, event) => { start = { value: now, z: pointed(event) }; },
+    onStart: (_, event) => {
+      start = { value: now, z: pointed(event) };
+    },
     onMove: (_, event) => set(clamp(start.value + pointed(event) - start.z, min, max)),
     onKey: ({ dx, dy }) => set(clamp(rounded(now + (dx + dy) * step, step), min, max)),
   });
@@ -88,8 +94,14 @@ function onceAFrame(draw) {
 
 /** A legend: a sample of each line (class theory-key and the given one), and what it is. */
 function makeLegend(...entries) {
-  const keys = entries.map(([className, text]) => makeElement("span", { class: "theory-entry" },
-    makeElement("span", { class: `theory-key ${className}`, "aria-hidden": "true" }), text));
+  const keys = entries.map(([className, text]) =>
+    makeElement(
+      "span",
+      { class: "theory-entry" },
+      makeElement("span", { class: `theory-key ${className}`, "aria-hidden": "true" }),
+      text,
+    ),
+  );
   return makeElement("div", { class: "theory-legend" }, ...keys);
 }
 

@@ -41,7 +41,7 @@ def save_checkpoint(
     content = {
         "kind": "checkpoint",
         "options": options,
-        "state": loss.state_dict(),
+        "state": {_plain(name): value for name, value in loss.state_dict().items()},
         "optimizer": optimizer.state_dict(),
         "rows": history.rows,
     }
@@ -70,8 +70,14 @@ def load_checkpoint(
         changed = [f"{k} {saved[k]} → {v}" for k, v in options.items() if saved[k] != v]
         if changed:
             raise FileError(f"{path} is of a run with other options: {'; '.join(changed)}")
-        loss.load_state_dict(content["state"])
+        names = {_plain(name): name for name in loss.state_dict()}
+        loss.load_state_dict({names[name]: value for name, value in content["state"].items()})
         optimizer.load_state_dict(content["optimizer"])
         return content["rows"]
     except (KeyError, RuntimeError, TypeError):
         raise FileError(f"{path} is no checkpoint of this version of vae_lib") from None
+
+
+def _plain(name: str) -> str:
+    """A weight's name without what `torch.compile` puts in front of it."""
+    return name.replace("_orig_mod.", "")
