@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from vae_lib.likelihoods import LIKELIHOODS
+from vae_lib.networks import Decoder, Encoder
 from vae_lib.posteriors import POSTERIORS
 from vae_lib.priors import PRIORS
 from vae_lib.vae import VAE, ConvolutionalVAE, VariationalAutoencoder
@@ -43,8 +44,11 @@ def unknown_parts(model: nn.Module) -> list[str]:
     """The classes of a model and its parts that stand in no table."""
     vae = plain(model)
     unknown = [] if MODELS.get(type(vae).__name__) is type(vae) else [type(vae).__name__]
+    networks = type(vae.encoder), type(vae.decoder)
     if type(vae) is VAE:  # put together by hand
-        unknown = [type(vae.encoder).__name__, type(vae.decoder).__name__]
+        unknown = [network.__name__ for network in networks]
+    elif networks != (Encoder, Decoder):  # exchanged afterwards
+        unknown += [network.__name__ for network in networks]
     for part, table in PARTS.items():
         module = getattr(vae, part)
         if table.get(getattr(module, "name", "")) is not type(module):

@@ -206,3 +206,13 @@ def test_a_file_that_cannot_be_finished_leaves_the_old_one(tmp_path):
 def test_the_directory_has_to_be_there(tmp_path):
     with pytest.raises(OSError, match="missing"):
         save_model(VariationalAutoencoder(), tmp_path / "missing" / "model.pt")
+
+
+def test_an_exchanged_network_is_named(tmp_path):
+    """The file does not pretend that its model can be rebuilt."""
+    model = VariationalAutoencoder(2, 4, image_shape=(1, 4, 4))
+    model.decoder = torch.nn.Sequential(*model.decoder.layers)
+    with pytest.warns(UserWarning, match="cannot rebuild Encoder, Sequential"):
+        save_model(model, tmp_path / "model.pt")
+    with pytest.raises(FileError, match="Sequential"):
+        load_model(tmp_path / "model.pt")
