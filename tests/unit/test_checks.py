@@ -120,8 +120,8 @@ def test_images_alone_are_held_out_like_pairs():
     assert alone["held_out_elbo"] == train(b, held_out=[(x, None) for x in X.split(2)])[
         "held_out_elbo"
     ]  # fmt: skip
-    noise = [torch.Generator().manual_seed(0) for _ in range(2)]
-    found = rate_distortion(a, [X], noise[0]), rate_distortion(a, [(X, Y)], noise[1])
+    sources = [torch.Generator().manual_seed(0) for _ in range(2)]
+    found = rate_distortion(a, [X], sources[0]), rate_distortion(a, [(X, Y)], sources[1])
     assert found[0] == found[1]
 
 

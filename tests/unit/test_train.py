@@ -112,7 +112,7 @@ def test_every_likelihood_trains_and_is_judged(likelihood, small, tmp_path, no_p
 
 
 def test_sigma_starts_near_the_contrast_of_images(small, tmp_path, no_pictures):
-    """From σ = 1 it would take thousands of steps, and the code be priced out meanwhile."""
+    """From σ = 1 it would take thousands of steps, and the code would be emptied meanwhile."""
     main([*small, "--likelihood", "gaussian", "--dequantize", "--lr", "1e-9"])
     model = load_model(tmp_path / "out" / "vae_fc_model.pt")
     assert model.likelihood.log_sigma.item() == pytest.approx(-2, abs=1e-3)

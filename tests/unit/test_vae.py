@@ -217,3 +217,10 @@ def test_a_model_knows_its_parts(model_class):
 def test_all_but_the_first_arguments_are_named(model_class):
     with pytest.raises(TypeError, match="positional"):
         model_class(2, 8, (1, 4, 4))
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_prior_of_another_size_is_refused(kind):
+    with pytest.raises(ValueError, match="of 3 numbers and code_size is 2: give both the same"):
+        kind(code_size=2, prior=StandardNormal(3))
+    assert kind(code_size=3, prior=StandardNormal(3)).code_size == 3
