@@ -591,7 +591,7 @@ def test_kernel_computes_for_a_model_that_is_too_large(browser: object) -> None:
     settled(page, DECODED, lambda picture: np.abs(expected - picture).max() < 1)
     page.evaluate(LISTEN)
     page.get_by_role("tab", name="Encode an image").click()
-    settled(page, "() => globalThis.ledger?.bounds.length", 9, seconds=60)  # 256 images travel
+    settled(page, "() => globalThis.ledger?.bounds.length", 9, seconds=240)  # 256 images travel
     assert {"encode", "decode"} == set(asked)
     page.evaluate("() => cleanup()")
     assert page.locator(".live-explorer").count() == 0
