@@ -35,6 +35,7 @@ from tools.execute import (
     ROOT,
     NotebookError,
     choose,
+    join_streams,
     run_notebook,
     shown,
 )
@@ -150,6 +151,7 @@ async def measure(
                     message = f"{output.ename} {output.evalue}".strip()
                     failed.append(f"{path.stem}, cell {number}, on {name}: {message}")
             if is_trained(cell):
+                cell.outputs = join_streams(cell.outputs)  # printed text may arrive in pieces
                 cells[path.stem, cell.id].shown[name] = texts_of(cell)
         print(f"{name}: {shown(path)} in {seconds:.0f} s", flush=True)
 
