@@ -39,7 +39,7 @@ from torch.utils.data import DataLoader, Subset
 
 from experiments.common import COUNT, EXPERIMENTS, Parser
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset
-from vae_lib.commands.options import number
+from vae_lib.commands.options import number_between
 from vae_lib.data import Dataset, idx
 from vae_lib.devices import pick_device
 from vae_lib.evaluation import rate_distortion
@@ -381,11 +381,11 @@ def make_parser() -> Parser:
     """The options."""
     parser = Parser("benchmark", __doc__)
     parser.add_argument("--repetitions", type=COUNT, default=5, help="of each time (default 5)")
-    parser.add_argument("--images", type=number(int, *IMAGES), default=IMAGES[1],
+    parser.add_argument("--images", type=number_between(int, *IMAGES), default=IMAGES[1],
                         help="training images")  # fmt: skip
     parser.add_argument("--batch-size", type=COUNT, default=128)
     parser.add_argument("--loss-epochs", type=COUNT, default=2, help="before losses are compared")
-    parser.add_argument("--seeds", type=number(int, 2, 1e6), default=3,
+    parser.add_argument("--seeds", type=number_between(int, 2, 1e6), default=3,
                         help="of the runs whose loss is compared: two or more")  # fmt: skip
     parser.add_argument("--device", choices=("auto", "cuda", "mps", "cpu"), default="auto",
                         help="auto takes a GPU if there is one")  # fmt: skip

@@ -18,15 +18,15 @@ import torch
 from torch import Tensor
 
 from vae_lib import FileError, load_model, save_model
-from vae_lib.commands.options import number
+from vae_lib.commands.options import number_between
 from vae_lib.objectives import Objective, Terms
 from vae_lib.progress import is_installed
 from vae_lib.vae import VAE
 from vae_lib.whole_files import check_writable, write_text, write_whole
 
 EXPERIMENTS = Path(__file__).parent  # each experiment's folder is EXPERIMENTS / its name
-SEED = number(int, 0, 2**63)  # argparse types
-COUNT = number(int, 1, 1e6)
+SEED = number_between(int, 0, 2**63)  # argparse types
+COUNT = number_between(int, 1, 1e6)
 
 
 class Parser(argparse.ArgumentParser):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from vae_lib.data import DataError, load_dataset
     from vae_lib.saving import load_model, save_model
     from vae_lib.training import History, NotFiniteError
-    from vae_lib.training.fit import fit
+    from vae_lib.training.loop import fit
     from vae_lib.vae import VAE, ConvolutionalVAE, VariationalAutoencoder
     from vae_lib.whole_files import FileError
 

@@ -2,8 +2,8 @@
 
 MathJax runs here, in the Node that Playwright brings along (it prints the book), and turns each
 formula into HTML, with MathML beside it for screen readers. A page then shows its formulas at once,
-without a script. With them go `_static/formulas.css` and the fonts of MathJax; `lean.py` cuts both
-down to what the pages use. A formula that TeX refuses is a warning, with the place where it stands.
+without a script. With them go `_static/formulas.css` and the fonts of MathJax; `smaller_site.py`
+cuts both down to what the pages use. A formula that TeX refuses is a warning, with its place.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ addEventListener(
 );
 
 // What is wider than the page scrolls by itself; by keyboard too, once it has focus. The theme has the
-// same for code, but lays out the whole page to know: lean.py takes that away.
+// same for code, but lays out the whole page to know: smaller_site.py takes that away.
 const allowScrolling = new ResizeObserver((entries) => {
   const wide = entries.map(
     ({ target }) =>

@@ -12,13 +12,13 @@ from experiments.common import Parser, save_half
 from experiments.conditional.kinds import FOLDER
 from experiments.explorer_models.train import FEWEST_EPOCHS, HIDDEN, train
 from vae_lib import VariationalAutoencoder
-from vae_lib.commands.options import number
+from vae_lib.commands.options import number_between
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Train for as many epochs as β = 1 had: `epochs`, and once more."""
     parser = Parser("conditional.train_plane", __doc__)
-    parser.add_argument("--epochs", type=number(int, FEWEST_EPOCHS, 1e6), default=60)
+    parser.add_argument("--epochs", type=number_between(int, FEWEST_EPOCHS, 1e6), default=60)
     parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     parser.will_write(options.output, ["plane.pt"])

@@ -14,7 +14,7 @@ import torch
 
 from experiments.common import COUNT, EXPERIMENTS, SEED, Parser, save_half, unfinished
 from vae_lib import VariationalAutoencoder, fit, load_dataset
-from vae_lib.commands.options import number
+from vae_lib.commands.options import number_between
 from vae_lib.data import Dataset
 from vae_lib.evaluation import active_units, rate_distortion
 from vae_lib.evaluation.disentanglement import score_model
@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Train every β for every seed; write the table after each run."""
     parser = Parser("disentanglement.train", __doc__)
     parser.add_argument("--epochs", type=COUNT, default=EPOCHS)
-    parser.add_argument("--betas", type=number(float, 0, 1e6), nargs="+", default=BETAS)
+    parser.add_argument("--betas", type=number_between(float, 0, 1e6), nargs="+", default=BETAS)
     parser.add_argument("--seeds", type=SEED, nargs="+", default=SEEDS)
     parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)

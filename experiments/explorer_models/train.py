@@ -12,7 +12,7 @@ import torch
 
 from experiments.common import EXPERIMENTS, Parser, save_half
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset
-from vae_lib.commands.options import number
+from vae_lib.commands.options import number_between
 from vae_lib.objectives import Elbo
 from vae_lib.vae import VAE
 
@@ -52,7 +52,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Train one group of models."""
     parser = Parser("explorer_models.train", __doc__)
     parser.add_argument("group", choices=("betas", "conditional", "convolutional"))
-    parser.add_argument("--epochs", type=number(int, FEWEST_EPOCHS, 1e6), required=True)
+    parser.add_argument("--epochs", type=number_between(int, FEWEST_EPOCHS, 1e6), required=True)
     parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     names = [f"beta-{beta:g}" for beta in BETAS] if options.group == "betas" else [options.group]

@@ -11,7 +11,7 @@ import torch
 from experiments.common import COUNT, Parser, write_rows
 from experiments.fc_epochs.train import FOLDER, epoch_rows
 from vae_lib import VariationalAutoencoder, fit, load_dataset
-from vae_lib.commands.options import number
+from vae_lib.commands.options import number_between
 from vae_lib.objectives import Elbo
 
 EVERY = 10  # epochs between two rows
@@ -20,7 +20,7 @@ EVERY = 10  # epochs between two rows
 def main(arguments: list[str] | None = None) -> None:
     """Train with β = 1 and β = 0 on the same images; write the table after each run."""
     parser = Parser("fc_epochs.few_images", __doc__)
-    parser.add_argument("--epochs", type=number(int, EVERY, 1e6), default=500)
+    parser.add_argument("--epochs", type=number_between(int, EVERY, 1e6), default=500)
     parser.add_argument("--seeds", type=COUNT, default=1, help="how many")
     parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)

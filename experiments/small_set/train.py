@@ -17,7 +17,7 @@ from torch import Tensor
 
 from experiments.common import EXPERIMENTS, SEED, Parser, drawing_from, unfinished, write_rows
 from vae_lib import History, VariationalAutoencoder, fit, load_dataset
-from vae_lib.commands.options import number
+from vae_lib.commands.options import number_between
 from vae_lib.data import Dataset, ImageSet
 from vae_lib.evaluation import rate_distortion
 from vae_lib.objectives import Elbo
@@ -149,7 +149,7 @@ def judge(model: VAE, images: ImageSet) -> tuple[float, float]:
 def main(arguments: list[str] | None = None) -> None:
     """Train every run that is missing; write the tables after each."""
     parser = Parser("small_set.train", __doc__)
-    parser.add_argument("--epochs", type=number(int, EVERY, 1e6), default=120)
+    parser.add_argument("--epochs", type=number_between(int, EVERY, 1e6), default=120)
     parser.add_argument("--seeds", type=SEED, nargs="+", default=[0, 1, 2])
     parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)

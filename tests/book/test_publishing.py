@@ -16,7 +16,7 @@ import yaml
 from notebook_rules import ROOT
 from test_extensions import extension
 
-from tools.published import main, with_address
+from tools.notebook_copies import main, with_address
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 ADDRESS = "https://example.org/ada/a-fork"
@@ -29,9 +29,9 @@ ACTIONS = {
 
 
 @pytest.fixture(scope="module")
-def publication() -> ModuleType:
+def site_address() -> ModuleType:
     """The extension that reads where the book is published."""
-    return extension("publication")
+    return extension("site_address")
 
 
 def test_workflows_are_well_formed() -> None:
@@ -122,7 +122,7 @@ def test_binder_installs_what_the_library_asks_for() -> None:
 
 def test_colab_opens_notebooks_that_find_the_book(tmp_path: Path, monkeypatch) -> None:
     """Each published notebook differs from the committed one in its first cell of code alone."""
-    monkeypatch.setattr(sys, "argv", ["published", ADDRESS, str(tmp_path)])
+    monkeypatch.setattr(sys, "argv", ["notebook_copies", ADDRESS, str(tmp_path)])
     main()
     committed = sorted((ROOT / "notebooks").glob("*.ipynb"))
     assert [path.name for path in committed] == sorted(path.name for path in tmp_path.iterdir())
@@ -143,22 +143,22 @@ def test_notebook_without_the_first_cell_is_refused() -> None:
         with_address({"cells": [{"cell_type": "code", "source": ["1 + 1"]}]}, ADDRESS)
 
 
-def test_buttons_follow_the_repository(publication: ModuleType) -> None:
-    options = publication.theme_options(ACTIONS)
+def test_buttons_follow_the_repository(site_address: ModuleType) -> None:
+    options = site_address.theme_options(ACTIONS)
     assert options["repository_url"] == ADDRESS
     assert options["repository_branch"] == "trunk"
     assert options["use_edit_page_button"] and options["use_issues_button"]
-    tag = publication.theme_options(ACTIONS | {"GITHUB_REF_TYPE": "tag"})
+    tag = site_address.theme_options(ACTIONS | {"GITHUB_REF_TYPE": "tag"})
     assert tag["repository_branch"] == "main"
-    assert publication.theme_options({}) == {}
+    assert site_address.theme_options({}) == {}
 
 
-def test_site_address_ends_in_a_slash(publication: ModuleType) -> None:
+def test_site_address_ends_in_a_slash(site_address: ModuleType) -> None:
     for address in ("https://example.org/book", "https://example.org/book/"):
-        assert publication.site_address({"SITE_ADDRESS": address}) == "https://example.org/book/"
-    assert publication.site_address({"SITE_ADDRESS": ""}) is None
+        assert site_address.site_address({"SITE_ADDRESS": address}) == "https://example.org/book/"
+    assert site_address.site_address({"SITE_ADDRESS": ""}) is None
 
 
-def test_description_is_cut_between_sentences(publication: ModuleType) -> None:
-    assert publication.shortened("One sentence. " + "long " * 60) == "One sentence."
-    assert publication.shortened("word, " * 60).endswith("word …")
+def test_description_is_cut_between_sentences(site_address: ModuleType) -> None:
+    assert site_address.shortened("One sentence. " + "long " * 60) == "One sentence."
+    assert site_address.shortened("word, " * 60).endswith("word …")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import execute, pdf, published, screenshots
+from tools import execute, notebook_copies, pdf, screenshots
 from tools.refusal import Parser
 
 ADDRESS = "https://example.org/ada/a-fork"
@@ -85,23 +85,23 @@ def test_published_notebooks_are_all_written_or_none(tmp_path: Path, refused, mo
     notebooks = tmp_path / "notebooks"
     notebooks.mkdir()
     (tmp_path / "requirements.txt").write_text("anywidget==0.1\n")
-    monkeypatch.setattr(published, "ROOT", tmp_path)
-    assert "there are no notebooks" in refused(published, ADDRESS, tmp_path / "out")
+    monkeypatch.setattr(notebook_copies, "ROOT", tmp_path)
+    assert "there are no notebooks" in refused(notebook_copies, ADDRESS, tmp_path / "out")
     (notebooks / "1.ipynb").write_text(json.dumps({"cells": [cell]}))
     for damaged in ("{", '{"cells": []}', "{}"):
         (notebooks / "2.ipynb").write_text(damaged)
-        assert "2.ipynb: " in refused(published, ADDRESS, tmp_path / "out")
+        assert "2.ipynb: " in refused(notebook_copies, ADDRESS, tmp_path / "out")
     assert not (tmp_path / "out").exists()
     (notebooks / "2.ipynb").write_text(json.dumps({"cells": [cell]}))
     (tmp_path / "file").write_text("")
-    assert "file is not a folder" in refused(published, ADDRESS, tmp_path / "file")
-    published.main([ADDRESS, str(tmp_path / "out" / "deep")])
+    assert "file is not a folder" in refused(notebook_copies, ADDRESS, tmp_path / "file")
+    notebook_copies.main([ADDRESS, str(tmp_path / "out" / "deep")])
     assert len(list((tmp_path / "out" / "deep").iterdir())) == 2
 
 
 @pytest.mark.parametrize("address", ["", "/", "https://", 'https://x/"y', "a b", "x\\y", "x\ny"])
 def test_addresses_that_git_could_not_clone(address: str, tmp_path: Path, refused) -> None:
-    assert "not an address for git clone" in refused(published, address, tmp_path / "out")
+    assert "not an address for git clone" in refused(notebook_copies, address, tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
 

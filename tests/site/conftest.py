@@ -18,7 +18,7 @@ from filelock import FileLock
 
 ROOT = Path(__file__).parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-# What the site takes from the machine that publishes it (book/_ext/publication.py).
+# What the site takes from the machine that publishes it (book/_ext/site_address.py).
 PUBLISHERS = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "SITE_ADDRESS")
 QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync")
 

@@ -1,7 +1,6 @@
 """`fit` refuses at once what could only go wrong after its first epoch."""
 
 import dataclasses
-import importlib
 import re
 import sys
 
@@ -12,10 +11,9 @@ from torch.utils.data import DataLoader, TensorDataset
 from vae_lib import FileError, VariationalAutoencoder, fit
 from vae_lib.data import Dataset, ImagesInMemory
 from vae_lib.evaluation import rate_distortion
+from vae_lib.training import loop
 from vae_lib.training.checks import check_held_out
 from vae_lib.whole_files import check_writable
-
-LOOP = importlib.import_module("vae_lib.training.fit")  # the module, not the function in it
 
 
 def images(n=8, shape=(1, 4, 4), labels=(0, 1)):
@@ -39,7 +37,7 @@ def train(model, data=DATA, **options):
 @pytest.fixture
 def no_training(monkeypatch):
     """The first step must not be reached."""
-    monkeypatch.setattr(LOOP, "_train_batches", lambda *args: pytest.fail("it began"))
+    monkeypatch.setattr(loop, "_train_batches", lambda *args: pytest.fail("it began"))
 
 
 def replaced(**parts):

@@ -1,6 +1,5 @@
 """Training: reproducible, resumable, and clear about what is wrong."""
 
-import importlib
 from types import SimpleNamespace
 
 import IPython  # noqa: F401 - as a notebook's kernel has done
@@ -17,10 +16,8 @@ from vae_lib.evaluation import rate_distortion
 from vae_lib.kl import kl_divergence
 from vae_lib.objectives import Elbo, Terms
 from vae_lib.randomness import generator_for
-from vae_lib.training import COLUMNS
+from vae_lib.training import COLUMNS, loop
 from vae_lib.training.checkpoints import save_checkpoint
-
-LOOP = importlib.import_module("vae_lib.training.fit")  # the module, not the function in it
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +153,7 @@ def test_a_schedule_is_resumed_and_only_with_its_own_epochs(data, tmp_path, monk
     whole, halves = small_model(), small_model()
     train(whole, data, epochs=3, schedule="cooldown")
     with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
-        patched.setattr(LOOP, "save_checkpoint", save_then_stop)
+        patched.setattr(loop, "save_checkpoint", save_then_stop)
         train(halves, data, epochs=3, **options)
     with pytest.raises(FileError, match=r"other options: epochs 3 → 6$"):
         train(halves, data, epochs=6, resume=True, **options)
@@ -501,7 +498,7 @@ def test_a_line_an_epoch_in_a_log_file_and_a_bar_in_a_terminal(data, capsys, mon
     lines = seen.out.splitlines()
     assert [line.split(":")[0] for line in lines] == ["epoch 1/2", "epoch 2/2"]
     assert "test ELBO" in lines[1] and not seen.err
-    for module in (vae_lib.progress, LOOP):
+    for module in (vae_lib.progress, loop):
         monkeypatch.setattr(module, "is_live", lambda: True)
     train(small_model(), data, progress=True)
     seen = capsys.readouterr()

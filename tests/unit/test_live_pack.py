@@ -16,7 +16,7 @@ from vae_lib.live.base import HERE
 from vae_lib.live.pack import (
     BLOCK,
     IN_PAGE,
-    PRECISIONS,
+    WEIGHT_FORMATS,
     SMALL,
     PackError,
     describe_likelihood,
@@ -70,7 +70,7 @@ def computing(layers):
     return [layer for layer in layers.modules() if isinstance(layer, kinds)]
 
 
-@pytest.mark.parametrize("precision", PRECISIONS)
+@pytest.mark.parametrize("precision", WEIGHT_FORMATS)
 @pytest.mark.parametrize("start", [0, 36])
 def test_what_is_read_is_the_rounded_model(model, precision, start):
     data, description = pack(model, precision, start)
@@ -141,7 +141,7 @@ def test_zeros_stay_zeros_and_tiny_weights_do_no_harm():
 
 def test_int8_takes_little_more_than_a_quarter_of_the_bytes_of_float32():
     model = VariationalAutoencoder(2, 96)
-    sizes = {precision: len(pack(model, precision)[0]) for precision in PRECISIONS}
+    sizes = {precision: len(pack(model, precision)[0]) for precision in WEIGHT_FORMATS}
     assert sizes["int8"] < 0.29 * sizes["float32"] and sizes["float16"] < 0.52 * sizes["float32"]
     assert all(size % 4 == 0 for size in sizes.values())
 

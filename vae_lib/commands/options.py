@@ -33,7 +33,7 @@ def fail(message: object) -> NoReturn:
     sys.exit(2)
 
 
-def number(kind: type, low: float, high: float) -> Callable[[str], float]:
+def number_between(kind: type, low: float, high: float) -> Callable[[str], float]:
     """An argparse type: a number of that kind from low to high."""
     name = "a whole number" if kind is int else "a number"
 
@@ -62,15 +62,20 @@ def make_parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--model-type", choices=("fc", "conv"), default="conv",
         help="fully connected or convolutional")  # fmt: skip
-    add("--epochs", type=number(int, 1, 1e6), default=50, help="passes over the training images")
-    add("--batch-size", type=number(int, 1, 1e6), default=128,
+    add(
+        "--epochs",
+        type=number_between(int, 1, 1e6),
+        default=50,
+        help="passes over the training images",
+    )
+    add("--batch-size", type=number_between(int, 1, 1e6), default=128,
         help="images in a step, over all processes; at most the training images")  # fmt: skip
-    add("--lr", type=number(float, 1e-12, 10), default=1e-3,
+    add("--lr", type=number_between(float, 1e-12, 10), default=1e-3,
         help="learning rate of Adam, at its highest")  # fmt: skip
     add("--schedule", choices=list(SCHEDULES), default="cooldown",
         help="with cooldown the learning rate falls to 0 in the last quarter")  # fmt: skip
-    add("--code-size", type=number(int, 1, 1e4), default=20, help="latent dimensions")
-    add("--hidden-size", type=number(int, 1, 1e5), default=argparse.SUPPRESS,
+    add("--code-size", type=number_between(int, 1, 1e4), default=20, help="latent dimensions")
+    add("--hidden-size", type=number_between(int, 1, 1e5), default=argparse.SUPPRESS,
         help=f"hidden units, with --model-type fc only (default: {HIDDEN_SIZE})")  # fmt: skip
     add("--output-dir", type=Path, default=Path("results"), help="where the results go")
     add("--device", choices=("auto", "cuda", "mps", "cpu"), default="auto",
@@ -78,9 +83,9 @@ def make_parser() -> argparse.ArgumentParser:
     add("--dataset", default="mnist",
         help=f"{', '.join(DATASETS)} or folder:PATH")  # fmt: skip
     add("--data-dir", type=Path, default=Path("data"), help="where downloaded data sets are kept")
-    add("--beta", type=number(float, 0, 1e6), default=1.0,
+    add("--beta", type=number_between(float, 0, 1e6), default=1.0,
         help="KL weight: the loss is L_recon + beta L_KL")  # fmt: skip
-    add("--beta-warmup", type=number(int, 0, 1e6), default=0,
+    add("--beta-warmup", type=number_between(int, 0, 1e6), default=0,
         help="epochs in which beta rises from 0 to its value, step by step")  # fmt: skip
     add("--conditional", action="store_true", help="condition the model on the labels")
     add("--likelihood", choices=list(LIKELIHOODS), default="bernoulli", help="of the pixels")
@@ -88,9 +93,9 @@ def make_parser() -> argparse.ArgumentParser:
         help="dynamic draws black and white pixels afresh at each access")  # fmt: skip
     add("--dequantize", action="store_true",
         help="add uniform noise to the 256 levels, as a density needs")  # fmt: skip
-    add("--valid", type=number(int, 0, 1e9), default=0,
+    add("--valid", type=number_between(int, 0, 1e9), default=0,
         help="hold out the last N training images, and evaluate on them instead")  # fmt: skip
-    add("--seed", type=number(int, 0, 2**63), default=0, help="of all randomness")
+    add("--seed", type=number_between(int, 0, 2**63), default=0, help="of all randomness")
     add("--resume", action="store_true", help="go on from the checkpoint in the output directory")
     add("--precision", choices=PRECISIONS, default="float32",
         help="bfloat16 for mixed precision")  # fmt: skip

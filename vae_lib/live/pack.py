@@ -23,7 +23,7 @@ from vae_lib.networks import Decoder, Encoder
 from vae_lib.posteriors import DiagonalGaussian
 from vae_lib.vae import VAE
 
-PRECISIONS = ("int8", "float16", "float32")
+WEIGHT_FORMATS = ("int8", "float16", "float32")
 BLOCK = 16  # weights, neighbours in memory, that share a scale in int8
 Layer = nn.Linear | nn.Conv2d | nn.ConvTranspose2d  # those that have weights
 SMALL = 2048  # weights of fewer numbers stay float32: they cost few bytes, and much when rounded
@@ -58,8 +58,8 @@ def pack(model: VAE, precision: str = "int8", start: int = 0) -> tuple[bytes, di
         PackError: The model has a layer of another kind, or other parts than those of vae_lib.
         ValueError: The precision is unknown.
     """
-    if precision not in PRECISIONS:
-        raise ValueError(f"unknown precision {precision!r}; allowed: {', '.join(PRECISIONS)}")
+    if precision not in WEIGHT_FORMATS:
+        raise ValueError(f"unknown precision {precision!r}; allowed: {', '.join(WEIGHT_FORMATS)}")
     block = _Block(start)
     description = {
         "classes": model.num_classes,

@@ -24,7 +24,7 @@ from vae_lib.live.base import LiveFigure
 
 BLUE, ORANGE, GREEN, PINK = plotting.COLORS[:4]
 MASK = 0xFFFFFFFF  # 32 bits
-MODELS = {  # of chapter 2: the pixel x, the mean of p(x|z) and its standard deviation
+PIXEL_MODELS = {  # of chapter 2: the pixel x, the mean of p(x|z) and its standard deviation
     "linear": (2.0, lambda z: z, 1.0),
     "squared": (4.0, torch.square, 0.5),
 }
@@ -71,7 +71,7 @@ class ElboFigure(TheoryFigure):
 
     def log_likelihood(self, z: Tensor) -> Tensor:
         """log p(x|z) of the pixel x that is observed, (G,) → (G,)."""
-        x, decode, noise = MODELS[self.example]
+        x, decode, noise = PIXEL_MODELS[self.example]
         return log_normal(x, decode(z), noise)
 
     def ledger(self) -> dict[str, float]:

@@ -1,6 +1,6 @@
 """What can be known before a training run: data and a model that do not go together.
 
-`vae_lib.training.fit` asks here first, so that a run of hours does not end in a fault that was
+`fit` asks here first, so that a run of hours does not end in a fault that was
 plain at its start.
 """
 

@@ -12,7 +12,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from test_extensions import extension
 
-lean = extension("lean")
+smaller_site = extension("smaller_site")
 SHEET = """\
 /*! a licence */ /* a remark */
 @charset "UTF-8";
@@ -26,7 +26,7 @@ h1:not(.unused) a[href=".gone"] { color: green }
 
 
 def test_rules_for_other_pages_go() -> None:
-    kept = lean.used_rules(SHEET, {"used"})
+    kept = smaller_site.used_rules(SHEET, {"used"})
     assert kept == (
         '/*! a licence */\n@charset "UTF-8";\n'
         '.used{color: red; content: "}"}\n'
@@ -41,7 +41,7 @@ def test_rules_for_other_pages_go() -> None:
     [("p", True), (".a.b", False), (".a #c", True), (r".a\:b", False), (r".x\/y", True)],
 )
 def test_selector_is_used(selector: str, used: bool) -> None:
-    assert lean.is_used(selector, {"a", "c", "x/y"}) is used
+    assert smaller_site.is_used(selector, {"a", "c", "x/y"}) is used
 
 
 def test_imported_sheets_are_inserted_and_addresses_follow(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_imported_sheets_are_inserted_and_addresses_follow(tmp_path: Path) -> No
     styles.mkdir()
     (styles / "own.css").write_text('@import "../basic.css";\np { background: url(../a.png) }')
     (tmp_path / "basic.css").write_text("b { background: url('b.png') } i { x: url(data:,) }")
-    text = lean.whole(styles / "own.css", tmp_path)
+    text = smaller_site.whole(styles / "own.css", tmp_path)
     assert text == (
         'b { background: url("b.png") } i { x: url(data:,) }\np { background: url("a.png") }'
     )
@@ -65,12 +65,12 @@ def test_page_loads_what_it_uses() -> None:
     unused = [script("_static/sphinx-thebe.js"), script("", "const THEBE_JS_URL = 1"), tabs]
     kept = [script("_static/doctools.js"), script("_static/documentation_options.js")]
     context = {"body": "<p>", "script_files": unused + kept, "css_files": ["_static/book.css"]}
-    lean.lighten_page(None, "page", "page.html", context, None)
+    smaller_site.lighten_page(None, "page", "page.html", context, None)
     assert context["script_files"] == kept and context["css_files"] == ["_static/book.css"]
     assert [file.attributes for file in kept] == [{"defer": "defer"}, {}]
 
     context = {"body": '<div class="sd-tab-set">', "script_files": [tabs]}
-    lean.lighten_page(None, "page", "page.html", context, None)
+    smaller_site.lighten_page(None, "page", "page.html", context, None)
     assert context["script_files"] == [tabs]
 
 
@@ -104,7 +104,7 @@ def test_fonts_keep_what_is_shown(tmp_path: Path) -> None:
     )
     css += 'a{font-family: Zero.woff, Main.woff; content: "f"} b{content:"\\2212"}'
     css += 'i{font: fa-solid.ttf;--fa:"\\f0c9"} s{font: fa-brands.ttf; content: "\\""}'
-    after = lean.subset_fonts(css, tmp_path)
+    after = smaller_site.subset_fonts(css, tmp_path)
     assert set(re.findall(r'url\("([^"]*)"\)', after)) == {
         *["fonts/MathJax_Main.woff", "MathJax_Zero.woff", "fonts/fa-solid.woff"]
     }
@@ -121,7 +121,7 @@ def test_unused_files_go_and_licences_stay(tmp_path: Path) -> None:
         path.write_text("")
     (tmp_path / "_static" / "empty").mkdir()
     page = tmp_path / "book" / "page.html"
-    lean.remove_unused(tmp_path, {page: '<script src="../_static/used.js?v=1"></script>'})
+    smaller_site.remove_unused(tmp_path, {page: '<script src="../_static/used.js?v=1"></script>'})
     left = sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file())
     assert left == ["_static/fonts/OFL.txt", "_static/used.js"]
     assert not (tmp_path / "_static" / "empty").exists()
@@ -131,11 +131,11 @@ def test_scripts_and_pictures_come_later() -> None:
     picture = 'alt="1 > 0" src="_images/a.png"'
     size = 'style="width: 9px; height: 6px;"'
     text = f'<link rel="preload" as="script" href="a.js"><img {picture} {size} />'
-    after = lean.later(text)
+    after = smaller_site.later(text)
     assert after == (
         '<link rel="preload" as="script" fetchpriority="low" href="a.js">'
         f'<img {picture} width="9" height="6" loading="lazy" decoding="async" />'
     )
-    assert lean.later(after) == after
+    assert smaller_site.later(after) == after
     of_unknown_size = '<img src="_images/a.png" />'  # it would push the text away when it comes
-    assert lean.later(of_unknown_size) == of_unknown_size
+    assert smaller_site.later(of_unknown_size) == of_unknown_size

@@ -4,7 +4,7 @@ The committed notebooks know no address, so that a fork needs no change. The pub
 the repository's address into the first cell of a copy: where `vae_lib` is not found, that cell
 fetches the repository and installs what Colab lacks.
 
-    python -m tools.published ADDRESS FOLDER
+    python -m tools.notebook_copies ADDRESS FOLDER
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def with_address(notebook: dict[str, Any], address: str) -> dict[str, Any]:
 
 def main(arguments: list[str] | None = None) -> None:
     """Write the published notebooks into a folder: all of them, or none."""
-    parser = Parser("published", __doc__)
+    parser = Parser("notebook_copies", __doc__)
     parser.add_argument("address", help="of the repository, for git clone")
     parser.add_argument("folder", type=Path, help="where the notebooks go")
     options = parser.parse_args(arguments)

@@ -281,7 +281,7 @@ def layout_only_what_is_seen(site: Path) -> None:
     script = site / "_static" / "scripts" / "pydata-sphinx-theme.js"
     text, found = LAYOUT_OF_ALL.subn("", script.read_text(encoding="utf-8"))
     if found != 1:
-        raise RuntimeError(f"{script.name} is not as lean.py knows it: look for its scrollWidth.")
+        raise RuntimeError(f"{script.name} is not as expected here: look for its scrollWidth.")
     script.write_text(text, encoding="utf-8")
 
 
@@ -312,7 +312,7 @@ def later(text: str) -> str:
     return PICTURE.sub(r'<img \1 width="\2" height="\3" loading="lazy" decoding="async" />', text)
 
 
-def make_lean(app: Sphinx, exception: Exception | None) -> None:
+def make_smaller(app: Sphinx, exception: Exception | None) -> None:
     """Rewrite the pages and `_static`, once everything else is written."""
     if exception is not None or app.builder.format != "html":
         return
@@ -333,5 +333,5 @@ def make_lean(app: Sphinx, exception: Exception | None) -> None:
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
     app.connect("html-page-context", lighten_page, priority=900)  # after all that adds scripts
-    app.connect("build-finished", make_lean, priority=900)  # after all that writes files
+    app.connect("build-finished", make_smaller, priority=900)  # after all that writes files
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -211,14 +211,15 @@ def publish(app: Sphinx, exception: Exception | None) -> None:
     """Write what stands beside the pages."""
     if exception is not None or app.builder.name != "html":
         return
-    from tools.published import with_address
+    from tools.notebook_copies import with_address
 
     site, root, address = Path(app.outdir), app.config.root_doc, app.config.html_baseurl
     write_front_page(site, root)
     if path := printed_book(app):
         shutil.copy2(path, site / PRINTED)
     if address:
-        shutil.copy2(Path(app.srcdir) / "book" / CARD, site / CARD)  # lean.py saw no need of it
+        # smaller_site.py saw no need of it
+        shutil.copy2(Path(app.srcdir) / "book" / CARD, site / CARD)
         anchor_not_found_page(site, address)
         write_site_map(site, address, sorted(app.env.found_docs), root)
     if source := repository(os.environ):
@@ -230,10 +231,11 @@ def publish(app: Sphinx, exception: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
-    sys.path.insert(0, str(ROOT))  # for tools.published
+    sys.path.insert(0, str(ROOT))  # for tools.notebook_copies
     app.add_directive("printed-book", PrintedBook)
     app.connect("config-inited", configure, priority=100)  # before the theme reads its options
     app.connect("html-page-context", open_published_notebooks, priority=902)
     app.connect("html-page-context", describe, priority=902)
-    app.connect("build-finished", publish, priority=950)  # after lean.py has rewritten the pages
+    # after smaller_site.py has rewritten the pages
+    app.connect("build-finished", publish, priority=950)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
