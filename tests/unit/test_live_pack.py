@@ -16,8 +16,8 @@ from vae_lib.live.base import HERE
 from vae_lib.live.pack import (
     BLOCK,
     IN_PAGE,
-    WEIGHT_FORMATS,
     SMALL,
+    WEIGHT_FORMATS,
     PackError,
     describe_likelihood,
     pack,
