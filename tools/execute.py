@@ -30,6 +30,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
+from tools.folding import fold
 from tools.machines import set_kernel_environment
 from tools.refusal import write_whole
 
@@ -131,6 +132,7 @@ def stabilize(notebook: NotebookNode, name: str) -> None:
     for key in ("kernelspec", "language_info"):
         notebook.metadata[key] = nbformat.from_dict(METADATA[key])
     notebook.nbformat, notebook.nbformat_minor = 4, 5
+    fold(notebook)
     used: set[str] = set()
     for cell in notebook.cells:
         cell["id"] = cell_id(cell, used)

@@ -1,88 +1,21 @@
-"""Every figure that the book and the command draw, in one style.
+"""Pictures of images, codes and training: what the book and the command show of a model.
 
 Each function returns a matplotlib `Figure` that belongs to no window: show it as the last
 expression of a notebook cell, or save it with `save_figure`. Images are (N, C, H, W) in [0, 1].
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
 import matplotlib
-import matplotlib.pyplot as plt
 import torch
-from cycler import cycler
 from matplotlib.figure import Figure
 from torch import Tensor
 
 from vae_lib.data import ImageSet
 from vae_lib.evaluation import Codes
+from vae_lib.plotting.style import STYLE, in_style, new_figure
 from vae_lib.training.history import History
 from vae_lib.vae import VAE
-from vae_lib.whole_files import write_whole
-
-if TYPE_CHECKING:
-    from matplotlib.typing import RcKeyType
 
 LEGEND, NAME = 20, 24  # classes in a legend, characters of a name, at most
-WIDTH = 7.2  # inches: the width of every figure
-# Okabe & Ito's colours, told apart with any colour vision; in the order of contrast on white.
-COLORS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#b8a800"]
-STYLE: "dict[RcKeyType, Any]" = {
-    "figure.figsize": (WIDTH, 3.2),
-    "figure.dpi": 100,
-    "figure.facecolor": "white",  # opaque, so that figures read on a dark page too
-    "figure.constrained_layout.use": True,
-    "savefig.dpi": 200,
-    "savefig.facecolor": "white",
-    "axes.prop_cycle": cycler(color=COLORS),
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.titlesize": 11,
-    "axes.titlelocation": "left",
-    "axes.labelsize": 10,
-    "axes.grid": True,
-    "grid.color": "#e6e6e6",
-    "grid.linewidth": 0.8,
-    "axes.axisbelow": True,
-    "font.size": 10,
-    "legend.frameon": False,
-    "lines.linewidth": 2,
-    "image.cmap": "gray_r",
-    "image.interpolation": "nearest",
-}
-
-
-@contextmanager
-def in_style() -> Iterator[None]:
-    """The book's style for what is drawn inside, or by a function that this decorates."""
-    with plt.rc_context(STYLE):
-        yield
-
-
-def use_style() -> None:
-    """Set the book's style for all figures, twice as sharp in a notebook."""
-    plt.rcParams.update(STYLE)
-    try:
-        from matplotlib_inline.backend_inline import set_matplotlib_formats
-    except ModuleNotFoundError:  # not in a notebook
-        return
-    if "inline" in matplotlib.get_backend():
-        set_matplotlib_formats("retina")
-
-
-def save_figure(figure: Figure, path: str | Path) -> None:
-    """Write a PNG, whole or not at all."""
-    write_whole(path, lambda file: figure.savefig(file, format="png", dpi=200))
-
-
-def new_figure(
-    height: float, columns: int = 1, rows: int = 1, **options: Any
-) -> tuple[Figure, Any]:
-    """An empty figure of the book's width, and its axes (an array when there are several)."""
-    figure = Figure(figsize=(WIDTH, height), layout="constrained")
-    return figure, figure.subplots(rows, columns, **options)
 
 
 def image_grid(images: Tensor, columns: int, gap: int = 1) -> Tensor:
@@ -104,7 +37,7 @@ def show_images(
     n, channels, h, w = images.shape
     lines = -(-n // columns)
     label_width = 0.12 if rows else 0.0  # share of the width
-    height = WIDTH * (1 - label_width) * lines * (h + 1) / (columns * (w + 1))
+    height = STYLE["figure.figsize"][0] * (1 - label_width) * lines * (h + 1) / (columns * (w + 1))
     figure, axes = new_figure(height + (0.35 if title else 0.05))
     grid = image_grid(images, columns)
     axes.imshow((grid[..., 0] if channels == 1 else grid).numpy(), cmap="gray", vmin=0, vmax=1)
