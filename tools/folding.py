@@ -1,9 +1,9 @@
 """Fold the cells of a notebook that say so in their first line.
 
-A cell whose code a reader need not see begins with a line such as `# Show: the plot`. From that line
-follows what the page, JupyterLab and the copies for readers need to know: the tag `hide-input`, the
-prompt that unfolds the cell in the page, and `source_hidden` for JupyterLab. A cell without such a
-line has none of these.
+A cell whose code a reader need not see begins with a line such as `# Show: the plot`. From it
+follows what the page, JupyterLab and the copies for readers need to know: the tag `hide-input`,
+the prompt that unfolds the cell in the page, and `source_hidden` for JupyterLab. A cell without
+such a line has none of these.
 
     python -m tools.folding            # all notebooks; `make format` does it too
     python -m tools.folding 02         # one

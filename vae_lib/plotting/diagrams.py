@@ -66,7 +66,7 @@ class Diagram:
             self.axes.text(*center, text, ha="center", va="center", color=color, zorder=4)
 
     def arrow(
-        self, start: Patch, end: Patch, text: str = "", color: str = INK, bend: float = 0.0,
+        self, start: Patch, end: Patch, text: str = "", *, color: str = INK, bend: float = 0.0,
         dashed: bool = False,
     ) -> None:  # fmt: skip
         """Draw an arrow from one shape to another, with a text beside its middle.
