@@ -52,9 +52,14 @@ class Notebook:
         """All prose."""
         return "\n\n".join(cell.source for cell in self.cells if cell.cell_type == "markdown")
 
+    @property
+    def name(self) -> str:
+        """What the file is called after its number: 03_kl_divergence.ipynb is kl_divergence."""
+        return self.path.stem.partition("_")[2]
+
     def beside(self, folder: str) -> Path:
-        """Its file among the solutions or the checkers: notebooks/solutions/ch03.py."""
-        return self.path.parent / folder / f"ch{self.path.name[:2]}.py"
+        """Its file among the solutions or the checkers: notebooks/solutions/kl_divergence.py."""
+        return self.path.parent / folder / f"{self.name}.py"
 
 
 def was_run_from_top_to_bottom(notebook: Notebook) -> Problems:

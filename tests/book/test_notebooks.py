@@ -45,8 +45,8 @@ ERROR = new_output("error", ename="ValueError", evalue="no", traceback=[])
 ADDRESS = new_output("stream", text="<Line2D object at 0x7f52a3b0c1d0>\n")
 ALT = {"mystnb": {"image": {"alt": "Two bell curves, the narrow one to the right"}}}
 FILE_NAME = {"mystnb": {"image": {"alt": "figures/two_bell_curves.png"}}}
-EXERCISE = "```{exercise}\n:label: ch09-kl\n\nWhy?\n```\n\n"
-SOLUTION = "```{solution} ch09-kl\n:class: dropdown\n\nSo.\n```\n"
+EXERCISE = "```{exercise}\n:label: broken-kl\n\nWhy?\n```\n\n"
+SOLUTION = "```{solution} broken-kl\n:class: dropdown\n\nSo.\n```\n"
 
 BROKEN = {
     "was_run_from_top_to_bottom": [
@@ -67,7 +67,7 @@ BROKEN = {
         [new_markdown_cell(EXERCISE)],
         [new_markdown_cell(SOLUTION)],
         [new_markdown_cell(EXERCISE + SOLUTION + SOLUTION)],
-        [new_markdown_cell(EXERCISE.replace(":label: ch09-kl\n", ""))],
+        [new_markdown_cell(EXERCISE.replace(":label: broken-kl\n", ""))],
         [new_markdown_cell(EXERCISE + SOLUTION.replace(":class: dropdown\n", ""))],
     ],
     "is_small": [[code("1", 1, [new_output("stream", text="x" * 1_500_001)])]],
@@ -94,9 +94,9 @@ def test_rule_can_be_broken(rule, tmp_path: Path) -> None:
     if rule.__name__ == "runs_every_solution":
         for folder in ("checkers", "solutions"):
             (tmp_path / folder).mkdir()
-        (tmp_path / "checkers" / "ch09.py").write_text("def check_kl(f):\n    pass\n")
+        (tmp_path / "checkers" / "broken.py").write_text("def check_kl(f):\n    pass\n")
         assert len(list(rule(write(path, code("1"))))) == 3
-        (tmp_path / "solutions" / "ch09.py").write_text("def kl(mu):\n    return mu\n")
+        (tmp_path / "solutions" / "broken.py").write_text("def kl(mu):\n    return mu\n")
         assert len(list(rule(write(path, code("1"))))) == 2
         assert list(rule(write(path, code("check_kl(lambda mu: solutions.kl(mu))")))) == []
         return
