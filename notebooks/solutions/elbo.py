@@ -15,6 +15,11 @@ def by_hand() -> tuple[float, float]:
     return reconstruction - kl, log_evidence - (reconstruction - kl)
 
 
+def wrong_line() -> int:
+    """The line of the program that forgets the width of q."""
+    return 4
+
+
 def elbo_by_sampling(
     log_joint: Callable[[Tensor], Tensor], mu: float, sigma: float, eps: Tensor
 ) -> tuple[Tensor, Tensor]:
@@ -31,9 +36,12 @@ def best_q(x: float, slope: float, sigma: float, beta: float) -> tuple[float, fl
     return slope * x / sigma**2 / precision, beta / precision
 
 
-def effective_sample_size(log_w: Tensor) -> Tensor:
-    """(Σ w)² / Σ w² from log-weights (K,)."""
-    return torch.exp(2 * torch.logsumexp(log_w, 0) - torch.logsumexp(2 * log_w, 0))
+def leave_one_out(log_w: Tensor) -> Tensor:
+    """The average over j of log p̂ of the K − 1 draws without draw j, (K,) → ()."""
+    count = len(log_w)
+    groups = log_w.repeat(count, 1)  # (K,) → (K, K), one row for each draw left out
+    groups.fill_diagonal_(-math.inf)  # the weight of draw j is 0 in row j
+    return (groups.logsumexp(1) - math.log(count - 1)).mean()  # (K, K) → (K,) → ()
 
 
 def fit_gaussian(
@@ -60,3 +68,10 @@ def fit_gaussian(
 
     optimizer.step(closure)
     return mu.item(), log_sigma.exp().item(), gap().item()
+
+
+def training_images(test_gaps: Tensor, training_gaps: Tensor) -> tuple[float, float]:
+    """The difference of two mean gaps, test − training, (N,) each, and its standard error."""
+    difference = test_gaps.mean() - training_gaps.mean()
+    squared = test_gaps.var() / len(test_gaps) + training_gaps.var() / len(training_gaps)
+    return difference.item(), squared.sqrt().item()
