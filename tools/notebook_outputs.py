@@ -24,7 +24,7 @@ ABSOLUTE = 1e-6  # what is left of a zero in single precision
 
 _FLOAT = r"(?:\d+\.\d*|\.\d+)(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+"
 FLOAT = re.compile(rf"(?<![\w.])[-+−]?(?:{_FLOAT})(?!\w|\.\d)")
-# 12,000 is one number; 3 in "ch03", "2.14.1" or "3-fold" is none
+# 12,000 is one number; 3 in "conv3", "2.14.1" or "3-fold" is none
 NUMBER = re.compile(rf"(?<![\w.])[-+−]?(?:{_FLOAT}|\d{{1,3}}(?:,\d{{3}})+|\d+)(?!\w|\.\d|-\w)")
 
 

@@ -18,6 +18,8 @@ MOST_LINES = 30
 MOST_BYTES = 1_500_000
 SHORTEST_ALT = 20  # characters
 PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif")
+# The chapters in the second form, by name. Their exercises begin with empty stubs.
+SECOND_EDITION = {"elbo"}
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
 Problems = Iterator[str]
@@ -52,9 +54,14 @@ class Notebook:
         """All prose."""
         return "\n\n".join(cell.source for cell in self.cells if cell.cell_type == "markdown")
 
+    @property
+    def name(self) -> str:
+        """What the file is called after its number: 03_kl_divergence.ipynb is kl_divergence."""
+        return self.path.stem.partition("_")[2]
+
     def beside(self, folder: str) -> Path:
-        """Its file among the solutions or the checkers: notebooks/solutions/ch03.py."""
-        return self.path.parent / folder / f"ch{self.path.name[:2]}.py"
+        """Its file among the solutions or the checkers: notebooks/solutions/kl_divergence.py."""
+        return self.path.parent / folder / f"{self.name}.py"
 
 
 def was_run_from_top_to_bottom(notebook: Notebook) -> Problems:
@@ -124,19 +131,32 @@ def solves_every_exercise(notebook: Notebook) -> Problems:
 
 
 def runs_every_solution(notebook: Notebook) -> Problems:
-    """A checker `check_kl` goes with a solution `kl`; the notebook runs both."""
-    checkers = functions(notebook.beside("checkers"))
+    """A checker `check_kl` goes with a solution `kl`; a chapter in the first form runs both."""
     solutions = functions(notebook.beside("solutions"))
-    for checker in checkers:
-        if not checker.startswith("check_"):
-            continue
+    for checker in checkers_of(notebook):
         name = checker.removeprefix("check_")
         if name not in solutions:
             yield f"{checker} has no solution {name} in {notebook.beside('solutions').name}"
-        if f"solutions.{name}(" not in notebook.source:
-            yield f"no cell calls solutions.{name}(…)"
         if f"{checker}(" not in notebook.source:
             yield f"no cell calls {checker}(…)"
+        if notebook.name not in SECOND_EDITION and f"solutions.{name}(" not in notebook.source:
+            yield f"no cell calls solutions.{name}(…)"
+
+
+def leaves_the_answers_to_the_reader(notebook: Notebook) -> Problems:
+    """In a chapter in the second form, a checker is given an empty stub and says so."""
+    if notebook.name not in SECOND_EDITION:
+        return
+    for place, cell in notebook.code:
+        if re.search(r"(?:from|import) solutions\b|\bsolutions\.", cell.source):
+            yield f"cell {place} uses the solutions"
+        if not any(f"{checker}(" in cell.source for checker in checkers_of(notebook)):
+            continue
+        if not re.search(r"(?:return|=) \.\.\.  # your answer", cell.source):
+            yield f"cell {place} has no empty stub: `return ...  # your answer`"
+        said = "".join(output.get("text", "") for output in cell.outputs)
+        if not said.startswith("Not answered yet: ") or len(cell.outputs) != 1:
+            yield f"cell {place} should say “Not answered yet: …” and nothing else, not {said!r}"
 
 
 def is_small(notebook: Notebook) -> Problems:
@@ -167,6 +187,7 @@ RULES: tuple[Callable[[Notebook], Problems], ...] = (
     cites_what_exists,
     solves_every_exercise,
     runs_every_solution,
+    leaves_the_answers_to_the_reader,
     is_small,
     spells_out_its_formulas,
     shows_nothing_that_changes,
@@ -194,6 +215,11 @@ def macros() -> list[str]:
     """The names of the macros that _config.yml defines for formulas."""
     config = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))
     return list(config["sphinx"]["config"]["formula_macros"])
+
+
+def checkers_of(notebook: Notebook) -> list[str]:
+    """The names of a chapter's checkers: check_…"""
+    return [name for name in functions(notebook.beside("checkers")) if name.startswith("check_")]
 
 
 def functions(path: Path) -> list[str]:
