@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import base64
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,14 +14,19 @@ import nbformat
 import yaml
 from nbformat import NotebookNode
 
+from tools.folding import folded, what_is_folded
+
 ROOT = Path(__file__).parents[2]
 MOST_LINES = 30
 MOST_BYTES = 1_500_000
 SHORTEST_ALT = 20  # characters
 PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif")
-# The chapters in the second form, by name. Their exercises begin with empty stubs.
+# The chapters in the second form, by name: empty stubs, folded cells, captions, small pictures.
 SECOND_EDITION = {"elbo"}
+OPEN_LINES, OPEN_WIDTH = 20, 76  # of a cell whose code every reader sees
+PICTURE_BYTES, PICTURE_WIDTH = 60_000, 460  # pixels of the page: its text is legible on a phone
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+FIGURE_STATE = "application/vnd.vae-lib.figure+json"
 
 Problems = Iterator[str]
 
@@ -159,6 +165,51 @@ def leaves_the_answers_to_the_reader(notebook: Notebook) -> Problems:
             yield f"cell {place} should say “Not answered yet: …” and nothing else, not {said!r}"
 
 
+def folds_what_it_says(notebook: Notebook) -> Problems:
+    """A cell is folded if and only if its first line says what it shows."""
+    for place, cell in notebook.code:
+        if folded(cell.metadata, what_is_folded(cell.source)) != cell.metadata:
+            yield f"cell {place} is not folded as its first line says; run `make format`"
+
+
+def shows_little_code(notebook: Notebook) -> Problems:
+    """In the second form, what every reader sees is short, and the first cell is folded."""
+    if notebook.name not in SECOND_EDITION:
+        return
+    for place, cell in notebook.code:
+        lines = cell.source.splitlines()
+        widest = max(map(len, lines))
+        if widest > OPEN_WIDTH:
+            yield f"cell {place} has a line of {widest} characters; {OPEN_WIDTH} are allowed"
+        if what_is_folded(cell.source) is None and len(lines) > OPEN_LINES:
+            yield f"cell {place} shows {len(lines)} lines; {OPEN_LINES} are allowed, or fold it"
+    place, first = notebook.code[0]
+    if what_is_folded(first.source) is None or len(first.source.splitlines()) > 3:
+        yield f"cell {place}, the first, is not three folded lines"
+
+
+def has_captions_and_small_pictures(notebook: Notebook) -> Problems:
+    """In the second form, a caption follows each figure, which fits a phone."""
+    if notebook.name not in SECOND_EDITION:
+        return
+    for place, cell in notebook.code:
+        shown = [o for o in cell.outputs if "image/png" in o.get("data", {})]
+        if not shown:
+            continue
+        after = notebook.cells[place + 1] if place + 1 < len(notebook.cells) else cell
+        if not re.match(r":{3,}\{caption\} fig-\S+\n\*\*", after.source):
+            yield f"cell {place}: its figure has no caption; begin the next cell with one"
+        for output in shown:
+            if FIGURE_STATE in output.data or WIDGET_VIEW in output.data:
+                continue  # a live figure, which fits the page by itself
+            size = len(base64.b64decode(output.data["image/png"]))
+            width = output.metadata.get("image/png", {}).get("width", PICTURE_WIDTH + 1)
+            if size > PICTURE_BYTES:
+                yield f"cell {place}: the picture has {size} bytes; {PICTURE_BYTES} are allowed"
+            if width > PICTURE_WIDTH:
+                yield f"cell {place}: the picture is wider than plotting.COLUMN"
+
+
 def is_small(notebook: Notebook) -> Problems:
     size = notebook.path.stat().st_size
     if size > MOST_BYTES:
@@ -188,6 +239,9 @@ RULES: tuple[Callable[[Notebook], Problems], ...] = (
     solves_every_exercise,
     runs_every_solution,
     leaves_the_answers_to_the_reader,
+    folds_what_it_says,
+    shows_little_code,
+    has_captions_and_small_pictures,
     is_small,
     spells_out_its_formulas,
     shows_nothing_that_changes,

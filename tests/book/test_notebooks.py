@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import nbformat
@@ -87,12 +88,60 @@ KEPT = [
 ]
 
 
+# The rules for chapters in the second form; a notebook called 02_elbo is one.
+FIRST = code("# Show: the set-up\nimport vae_lib", tags=["hide-input"],
+             mystnb={"code_prompt_show": "Show the code: the set-up",
+                     "code_prompt_hide": "Hide the code: the set-up"},
+             jupyter={"source_hidden": True})  # fmt: skip
+CAPTION = new_markdown_cell(":::{caption} fig-elbo-gap\n**The gap.** Notice it.\n:::")
+
+
+def picture(size: int, width: int):
+    """The output of a cell that shows a figure of so many bytes, so wide on the page."""
+    png = base64.b64encode(bytes(size)).decode()
+    shown = {"image/png": {"width": width, "height": 100}}
+    return new_output("display_data", data={"image/png": png}, metadata=shown)
+
+
+FORM_KEPT = [FIRST, code("x = 1\n" * 20), code("1", 1, [picture(60_000, 460)]), CAPTION]
+FORM_BROKEN = {
+    "folds_what_it_says": [
+        [code("# Show: the plot\n1")],
+        [code("1", tags=["hide-input"])],
+        [code("1", jupyter={"source_hidden": True})],
+    ],
+    "shows_little_code": [
+        [code("import vae_lib")],
+        [FIRST, code("x = 1\n" * 21)],
+        [FIRST, code("x = " + "1" * 73)],
+        [code(FIRST.source + "\n1\n2", **FIRST.metadata)],
+    ],
+    "has_captions_and_small_pictures": [
+        [FIRST, code("1", 1, [picture(9, 460)])],
+        [FIRST, code("1", 1, [picture(9, 460)]), new_markdown_cell("No caption.")],
+        [FIRST, code("1", 1, [picture(60_001, 460)]), CAPTION],
+        [FIRST, code("1", 1, [picture(9, 461)]), CAPTION],
+    ],
+}
+
+
+@pytest.mark.parametrize("name", FORM_BROKEN)
+def test_rule_of_the_second_form_can_be_broken(name: str, tmp_path: Path) -> None:
+    rule = getattr(notebook_rules, name)
+    path = tmp_path / "02_elbo.ipynb"
+    assert list(rule(write(path, *FORM_KEPT))) == []
+    for cells in FORM_BROKEN[name]:
+        assert list(rule(write(path, *cells))) != []
+
+
+# what is tested elsewhere in this file
 OF_EXERCISES = ("runs_every_solution", "leaves_the_answers_to_the_reader")
+OTHERS = (*OF_EXERCISES, *FORM_BROKEN)
 
 
 @pytest.mark.parametrize(
     "rule",
-    [rule for rule in RULES if rule.__name__ not in OF_EXERCISES],
+    [rule for rule in RULES if rule.__name__ not in OTHERS],
     ids=lambda rule: rule.__name__,
 )
 def test_rule_can_be_broken(rule, tmp_path: Path) -> None:
