@@ -14,7 +14,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "book"))
 
-from notebook_rules import SECOND_EDITION, notebooks  # noqa: E402
+from notebook_rules import SECOND_EDITION, notebooks
 
 CHAPTERS = [path.stem for path in notebooks() if path.stem.partition("_")[2] in SECOND_EDITION]
 WIDTHS = {"laptop": (1280, 800), "phone": (390, 844)}

@@ -35,7 +35,8 @@ class Diagram:
     def __init__(self, height: float) -> None:
         """Begin an empty drawing, `height` inches high."""
         width = STYLE["figure.figsize"][0]
-        self.figure = Figure(figsize=(width, height), layout="none")
+        self.figure = Figure(figsize=(width, height))
+        self.figure.set_layout_engine("none")
         self.axes = self.figure.add_axes((0, 0, 1, 1))
         self.axes.set(xlim=(0, width), ylim=(0, height), aspect="equal")
         self.axes.axis("off")
