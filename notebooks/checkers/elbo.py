@@ -242,7 +242,7 @@ def check_best_q(f: Callable) -> str:
     return "Mean and variance are those of the largest objective."
 
 
-@checker("return the average, over the draws, of what the others estimate without it")
+@checker("return the average over the K groups")
 def check_leave_one_out(f: Callable) -> str:
     """Check `leave_one_out(log_w)`, also where the weights under- or overflow or differ much."""
     log_w = torch.tensor([0.3, -1.2, 0.9, 0.1], dtype=torch.float64)
