@@ -64,6 +64,8 @@ def main(arguments: list[str] | None = None) -> None:
             path = options.folder / name
             written = write(path, copy)
             if written and written != path:
-                print(f"You have edited {name}, so it stays; the newer chapter is {written.name!r}.")
+                print(
+                    f"You have edited {name}, so it stays; the newer chapter is {written.name!r}."
+                )
     except (ValueError, OSError) as error:
         parser.error(error)

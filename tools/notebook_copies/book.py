@@ -12,13 +12,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tools.notebook_copies.citations import Bibliography
-from tools.notebook_copies.myst import Part, parts
+from tools.notebook_copies.myst import Part, all_parts
 
 HEADING = re.compile(r"^#+\s+(.*)", re.M)
 
@@ -86,21 +87,25 @@ class Chapter:
             counted[kind] += 1
             return str(counted[kind]) if self.number is None else f"{self.number}.{counted[kind]}"
 
-        for text in self.texts:
-            for part, around in all_parts(text):
-                directive = part.directive
-                if directive and directive.name == "exercise":
-                    title = directive.argument.rstrip("• ")
-                    dots = directive.argument.removeprefix(title).strip()
-                    exercise = Labelled(f"Exercise {number('exercise')}", title, dots)
-                    yield directive.options.get("label", ""), exercise
-                elif directive and directive.name == "caption":
-                    yield directive.argument, Labelled(f"Figure {number('figure')}")
-                elif label := formula_label(part):
-                    yield label, Labelled(f"({number('formula')})")
-                elif part.token.type == "myst_target":
-                    heading = HEADING.search("\n".join(around.split("\n")[part.end :]))
-                    yield part.token.content, Labelled(heading[1] if heading else "")
+        waiting: list[str] = []  # labels in front of a heading
+        for part in chain.from_iterable(map(all_parts, self.texts)):
+            directive = part.directive
+            heading = HEADING.match(part.lines[0])
+            if directive and directive.name == "exercise":
+                title = directive.argument.rstrip("• ")
+                dots = directive.argument.removeprefix(title).strip()
+                exercise = Labelled(f"Exercise {number('exercise')}", title, dots)
+                yield directive.options.get("label", ""), exercise
+            elif directive and directive.name == "caption":
+                yield directive.argument, Labelled(f"Figure {number('figure')}")
+            elif label := formula_label(part):
+                yield label, Labelled(f"({number('formula')})")
+            elif part.token.type == "myst_target":
+                waiting.append(part.token.content)
+                continue
+            elif heading:
+                yield from ((label, Labelled(heading[1])) for label in waiting)
+            waiting = []
 
 
 class Book:
@@ -164,15 +169,6 @@ class Book:
         if not path.is_file():
             raise ValueError(f"there is no page {target}")
         return first_heading(path.read_text(encoding="utf-8")), path
-
-
-def all_parts(text: str) -> Iterator[tuple[Part, str]]:
-    """The parts of a text, those within its directives too, each with the text it stands in."""
-    for part in parts(text):
-        yield part, text
-        directive = part.directive
-        if directive and directive.name != "literalinclude":
-            yield from all_parts(directive.body)
 
 
 def formula_label(part: Part) -> str:

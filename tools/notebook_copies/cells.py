@@ -12,6 +12,7 @@ from tools.notebook_copies.forms import Place, convert
 from tools.notebook_copies.myst import ROOT, roles
 
 SHOW = "# Show: "
+CITING = ("cite:p", "cite:t")
 # The first cell of code of every chapter. It is run in notebooks/, and in learn/ beside it.
 FIRST = """\
 # Show: find the book's code
@@ -49,18 +50,22 @@ def copy_of(chapter: Chapter, book: Book, address: str | None = None) -> dict[st
     cited: list[str] = []
     set_first_cell(notebook, address)
     for place, cell in enumerate(notebook["cells"]):
-        source = "".join(cell["source"])
-        try:
-            if cell["cell_type"] == "markdown":
-                cited += [key for role in roles(source) if role.name in CITING for key in keys(role.text)]
-                source = convert(source, Place(book))
-            elif cell["cell_type"] == "code" and source.startswith(SHOW):
-                source = folded(cell, source)
-        except ValueError as error:
-            raise ValueError(f"cell {place}: {error}") from None
-        cell["source"] = source.splitlines(keepends=True)
+        cell["source"] = "".join(cell["source"])
+        if cell["cell_type"] == "markdown":
+            citing = [role for role in roles(cell["source"]) if role.name in CITING]
+            cited += [key for role in citing for key in keys(role.text)]
+            try:
+                cell["source"] = convert(cell["source"], Place(book))
+            except ValueError as error:
+                raise ValueError(f"cell {place}: {error}") from None
+        elif cell["source"].startswith(SHOW):
+            fold(cell)
+            if address:
+                fold_in_colab(cell)
     if cited:
         notebook["cells"].append(list_of_works(book, cited))
+    for cell in notebook["cells"]:
+        cell["source"] = cell["source"].splitlines(keepends=True)
     return notebook
 
 
@@ -85,24 +90,24 @@ def missing_in_colab() -> list[str]:
     return re.findall(r"^anywidget==\S+", text, re.M)
 
 
-def folded(cell: dict[str, Any], source: str) -> str:
-    """Fold a cell of code in JupyterLab and in Colab, which shows its title; returns its source."""
-    cell["metadata"]["cellView"] = "form"
+def fold(cell: dict[str, Any]) -> None:
+    """Let JupyterLab fold a cell of code; it goes on to show the first line."""
     cell["metadata"].setdefault("jupyter", {})["source_hidden"] = True
-    first, *rest = source.removeprefix(SHOW).split("\n")
-    return "\n".join([f"# @title {first[:1].upper()}{first[1:]}", *rest])
+
+
+def fold_in_colab(cell: dict[str, Any]) -> None:
+    """Let Colab fold a cell of code, and show its first line as a title."""
+    cell["metadata"]["cellView"] = "form"
+    title = cell["source"].removeprefix(SHOW)
+    cell["source"] = f"# @title {title[:1].upper()}{title[1:]}"
 
 
 def list_of_works(book: Book, cited: list[str]) -> dict[str, Any]:
     """A cell that lists the works which the chapter cites."""
     works = [f"- {work}" for work in book.bibliography.listed(cited)]
-    source = "\n".join(["### Works cited in this chapter", "", *works])
     return {
         "cell_type": "markdown",
         "id": "works-cited",
         "metadata": {},
-        "source": source.splitlines(keepends=True),
+        "source": "\n".join(["### Works cited in this chapter", "", *works]),
     }
-
-
-CITING = ("cite:p", "cite:t")

@@ -1,4 +1,4 @@
-"""Cite the works of the bibliography in words, as a notebook without the site's extensions shows."""
+"""Cite works in words, as a notebook without the site's extensions shows them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ class Bibliography:
     def authors(self, key: str) -> str:
         """Their last names: of one, of two, or of the first of many."""
         people = self.entry(key).persons["author"]
-        names = [" ".join([*person.prelast_names, *person.last_names]) for person in people]
+        names = [
+            " ".join(map(str, [*person.rich_prelast_names, *person.rich_last_names]))
+            for person in people
+        ]
         return f"{names[0]} et al." if len(names) > 2 else " and ".join(names)
 
     def textual(self, keys: list[str]) -> str:

@@ -25,12 +25,14 @@ from tools.notebook_copies.book import Book, formula_label
 from tools.notebook_copies.citations import keys
 from tools.notebook_copies.myst import (
     FORMULAS,
+    PROSE,
     ROLE,
     ROOT,
     UNSEEN,
     Directive,
     Part,
     Role,
+    found_role,
     parser,
     parts,
 )
@@ -73,7 +75,7 @@ def exercise(directive: Directive, place: Place) -> str:
     """A line that names the exercise, and the exercise."""
     labelled = place.book.labelled(directive.options.get("label", ""))
     line = f"**{convert(labelled.full_name, place)}** {labelled.dots}".rstrip()
-    return f"{line}\n\n{convert(directive.body, place)}"
+    return f"---\n\n{line}\n\n{convert(directive.body, place)}"
 
 
 def solution(directive: Directive, place: Place) -> str:
@@ -207,7 +209,10 @@ DIRECTIVES = {
         caption,
     ),
     "exercise": DirectiveForm(
-        "a box “Exercise 2.1 (title)”", SAME, "“**Exercise 2.1 (title)**”, and the text", exercise
+        "a box “Exercise 2.1 (title)”",
+        SAME,
+        "a rule, “**Exercise 2.1 (title)**”, and the text",
+        exercise,
     ),
     "literalinclude": DirectiveForm(
         "the code of a file, or of one object in it", SAME, "the same code, fenced", literalinclude
@@ -287,8 +292,7 @@ def convert(text: str, place: Place) -> str:
     done = 0
     for part in parts(text):
         written += lines[done : part.start]
-        old = lines[part.start : part.end]
-        new = convert_part(part, old, place)
+        new = convert_part(part, place)
         if part.directive:  # stands by itself, as in the page
             if written and written[-1].strip():
                 new = ["", *new]
@@ -299,29 +303,31 @@ def convert(text: str, place: Place) -> str:
     return "\n".join(written + lines[done:])
 
 
-def convert_part(part: Part, old: list[str], place: Place) -> list[str]:
+def convert_part(part: Part, place: Place) -> list[str]:
     """The new lines of a part."""
-    token = part.token
-    directive = part.directive
+    directive, kind = part.directive, part.token.type
     if directive:
         form = DIRECTIVES.get(directive.name)
         if form is None or form.write is None:
             raise ValueError(no_form(directive.name))
-        return indented(form.write(directive, place), old[0], token.markup)
-    if token.type in UNSEEN:
+        return indented(form.write(directive, place), part.lines[0], part.token.markup)
+    if kind in UNSEEN:
         return []
-    if token.type == "amsmath":
-        tex = WRITTEN_NUMBER.sub(r" \\tag{\1}", "\n".join(old))
-        return one_line(tex.split("\n")) if place.quoted else tex.split("\n")
-    if token.type in FORMULAS:
-        label = formula_label(part)
-        if not label and not place.quoted:
-            return old
-        return indented(display(token.content, label, place), old[0], "$$")
-    if token.type == "inline":
-        lines = convert_roles("\n".join(old), place).split("\n")
+    if kind in PROSE:
+        lines = convert_roles("\n".join(part.lines), place).split("\n")
+        return one_line(lines) if place.quoted and kind == "inline" else lines
+    return convert_formula(part, place) if kind in FORMULAS else part.lines
+
+
+def convert_formula(part: Part, place: Place) -> list[str]:
+    """The new lines of a displayed formula."""
+    label = formula_label(part)
+    if part.token.type == "amsmath":
+        lines = WRITTEN_NUMBER.sub(r" \\tag{\1}", "\n".join(part.lines)).split("\n")
         return one_line(lines) if place.quoted else lines
-    return convert_roles("\n".join(old), place).split("\n") if token.type == "table_open" else old
+    if label or place.quoted:
+        return indented(display(part.token.content, label, place), part.lines[0], "$$")
+    return part.lines
 
 
 def convert_roles(text: str, place: Place) -> str:
@@ -333,7 +339,7 @@ def convert_roles(text: str, place: Place) -> str:
         form = ROLES.get(match["name"])
         if form is None or form.write is None:
             raise ValueError(no_form(match["name"]))
-        return form.write(Role(match["name"], " ".join(match["text"].split())), place)
+        return form.write(found_role(match), place)
 
     return ROLE.sub(write, text)
 

@@ -22,7 +22,9 @@ from myst_parser.parsers.mdit import create_md_parser
 ROOT = Path(__file__).resolve().parents[2]
 FENCES = ("fence", "colon_fence")
 FORMULAS = ("math_block", "math_block_label", "amsmath")
+PROSE = ("inline", "table_open")
 UNSEEN = ("myst_target", "myst_line_comment", "myst_block_break")
+LITERAL = ("eval-rst", "include", "literalinclude", "math")  # hold no Markdown
 # A role, or what a role cannot begin in: an escaped character, a span of code.
 ROLE = re.compile(
     r"\\.|\{(?P<name>[A-Za-z_][\w:.+-]*)\}(?P<ticks>`+)(?P<text>.+?)(?<!`)(?P=ticks)(?!`)"
@@ -68,6 +70,7 @@ class Part:
     token: Token
     start: int
     end: int
+    lines: list[str]
 
     @property
     def directive(self) -> Directive | None:
@@ -93,20 +96,35 @@ def parser() -> MarkdownIt:
 
 def parts(text: str) -> Iterator[Part]:
     """The directives, formulas, tables, paragraphs and unseen lines of a text, in order."""
+    lines = text.split("\n")
     done = 0
     for token in parser().parse(text):
-        if token.map is None or token.type not in (
-            *FENCES, *FORMULAS, *UNSEEN, "table_open", "inline"
-        ):  # fmt: skip
+        if token.map is None or token.type not in (*FENCES, *FORMULAS, *UNSEEN, *PROSE):
             continue
         start, end = token.map[0], max(token.map[1], token.map[0] + 1)
         if start >= done:  # the cells of a table come with the table
-            yield Part(token, start, end)
+            yield Part(token, start, end, lines[start:end])
             done = end
 
 
+def all_parts(text: str) -> Iterator[Part]:
+    """The parts of a text and, after each directive, those of the Markdown in it."""
+    for part in parts(text):
+        yield part
+        directive = part.directive
+        if directive and directive.name not in LITERAL:
+            yield from all_parts(f"{directive.argument}\n\n{directive.body}")
+
+
 def roles(text: str) -> Iterator[Role]:
-    """The roles in a paragraph, heading or table."""
-    for match in ROLE.finditer(text):
-        if match["name"]:
-            yield Role(match["name"], " ".join(match["text"].split()))
+    """The roles of a text, those in its directives included."""
+    for part in all_parts(text):
+        if part.token.type in PROSE:
+            for match in ROLE.finditer("\n".join(part.lines)):
+                if match["name"]:
+                    yield found_role(match)
+
+
+def found_role(match: re.Match[str]) -> Role:
+    """The role that ROLE has found."""
+    return Role(match["name"], " ".join(match["text"].split()))
