@@ -7,6 +7,7 @@ caption and formulas with a label are counted chapter by chapter, in the order o
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -161,11 +162,11 @@ class Book:
         Raises:
             ValueError: There is no such page.
         """
-        page = self.root / "notebooks" / target
+        page = os.path.normpath(self.root / "notebooks" / target)
         for chapter in self.chapters:
-            if chapter.path.stem == page.name and page.parent.resolve() == chapter.path.parent:
+            if chapter.path == Path(f"{page}.ipynb"):
                 return chapter.title, chapter.path
-        path = page.with_name(f"{page.name}.md")
+        path = Path(f"{page}.md")
         if not path.is_file():
             raise ValueError(f"there is no page {target}")
         return first_heading(path.read_text(encoding="utf-8")), path

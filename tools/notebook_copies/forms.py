@@ -2,17 +2,14 @@
 
 A notebook's copy is read in JupyterLab, in Colab or in an editor, none of which knows MyST. The two
 tables below drive the conversion: what stands in neither may stand nowhere in the book, and what
-has no function there may stand in pages, but not in notebooks. CONTRIBUTING.md shows them; after a
-change of the tables, this writes them there:
-
-    python -m tools.notebook_copies.forms
+has no function there may stand in pages, but not in notebooks. CONTRIBUTING.md shows both tables;
+`python -m tools.forms_table` writes them there.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from html import escape
@@ -20,14 +17,12 @@ from html import escape
 from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
-from tools.generated import between_marks
 from tools.notebook_copies.book import Book, formula_label
 from tools.notebook_copies.citations import keys
 from tools.notebook_copies.myst import (
     FORMULAS,
     PROSE,
     ROLE,
-    ROOT,
     UNSEEN,
     Directive,
     Part,
@@ -36,11 +31,7 @@ from tools.notebook_copies.myst import (
     parser,
     parts,
 )
-from tools.refusal import write_whole
 
-PAGE = ROOT / "CONTRIBUTING.md"
-BEGIN = "<!-- The table begins: `python -m tools.notebook_copies.forms` writes it. -->"
-END = "<!-- The table ends. -->"
 # A number that an author wrote at the end of a formula's line: && (2.7)
 WRITTEN_NUMBER = re.compile(r"\s*&&\s*\((\d+\.\d+[a-z]?)\)(?=\s*(?:\\\\|\\end\{|$))", re.M)
 
@@ -264,20 +255,6 @@ ROLES = {
 }
 
 
-def table() -> str:
-    """Both tables, in Markdown."""
-    rows = ["| Directive | Page | Student's copy | PDF |", "|---|---|---|---|"]
-    rows += [row(f"`{{{name}}}`", form) for name, form in DIRECTIVES.items()]
-    rows += ["", "| Role | Page | Student's copy | PDF |", "|---|---|---|---|"]
-    rows += [row(f"`{{{name}}}`", form) for name, form in ROLES.items()]
-    return "\n".join(rows)
-
-
-def row(name: str, form: DirectiveForm | RoleForm) -> str:
-    """One line of a table."""
-    return f"| {name} | {form.page} | {form.copy} | {form.pdf} |"
-
-
 # ── the conversion ─────────────────────────────────────────────────────────────────────────────
 
 
@@ -449,19 +426,3 @@ def task_list(text: str) -> tuple[int, list[tuple[bool, str, str]]]:
     if not entries:
         raise ValueError("a question has no options: - [ ] or - [x]")
     return begins[0], entries
-
-
-def main() -> int:
-    """Write the tables into CONTRIBUTING.md; returns the exit status."""
-    try:
-        page = between_marks(PAGE, BEGIN, END, table())
-    except ValueError as error:
-        print(error, file=sys.stderr)
-        return 2
-    write_whole(PAGE, page.encode())
-    print(f"{PAGE.name} has the tables of today.")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
