@@ -73,9 +73,10 @@ test: $(ALL_READY) ## run every test, notebooks included; ARGS="tests/unit" runs
 	@$(BIN)/python -m pytest --junitxml=_build/test-report.xml $(ARGS)
 	@echo "All tests passed. The report is $(CURDIR)/_build/test-report.xml"
 
-lab: $(ALL_READY) ## open the notebooks in JupyterLab; ARGS passes options
-	@echo "JupyterLab shows its address below; Ctrl-C ends it. The notebooks lie in $(CURDIR)/notebooks"
-	@$(BIN)/jupyter lab $(ARGS) notebooks
+lab: $(ALL_READY) ## open notebooks of your own in JupyterLab; ARGS passes options
+	@$(BIN)/python -m tools.notebook_copies
+	@echo "JupyterLab shows its address below; Ctrl-C ends it. Your notebooks lie in $(CURDIR)/learn"
+	@$(BIN)/jupyter lab $(ARGS) learn
 
 serve: book ## build the site and serve it; PORT=8000
 	@echo "The book is at http://localhost:$(PORT) (Ctrl-C ends it)"

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import grimp
 
+from tools.generated import between_marks
 from tools.refusal import write_whole
 
 ROOT = Path(__file__).parents[1]
@@ -92,24 +93,10 @@ def order(package: str) -> int:
     return [name for layer in layers() for name in layer].index(package)
 
 
-def with_picture(page: str, picture: str) -> str:
-    """The text of a page with another picture between its two marks.
-
-    Raises:
-        ValueError: A mark is missing.
-    """
-    before, begin, rest = page.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise ValueError(f"{PAGE.name} needs the lines {BEGIN} and {END} around its picture")
-    return f"{before}{BEGIN}\n\n{picture}\n\n{END}{after}"
-
-
 def main() -> int:
     """The command; returns its exit status."""
-    page = PAGE.read_text(encoding="utf-8")
     try:
-        drawn = with_picture(page, draw())
+        drawn = between_marks(PAGE, BEGIN, END, draw())
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2

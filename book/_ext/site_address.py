@@ -15,7 +15,6 @@ Where one of them is not known, what follows from it is absent.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -85,14 +84,16 @@ def configure(app: Sphinx, config: Config) -> None:
 def open_published_notebooks(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
-    """Let Colab open the published notebooks: these know where the rest of the book is."""
+    """Let Colab and Binder open the copies: Colab's know where the rest of the book is."""
     branch = app.config.html_theme_options.get("repository_branch", "main")
+    moved = {
+        "Colab": (f"/blob/{branch}/", f"/blob/{COLAB_BRANCH}/"),
+        "Binder": ("lab/tree/notebooks/", "lab/tree/learn/"),
+    }
     for group in context.get("header_buttons", []):
         for button in group.get("buttons", []):
-            if button.get("text") == "Colab":
-                button["url"] = button["url"].replace(
-                    f"/blob/{branch}/", f"/blob/{COLAB_BRANCH}/", 1
-                )
+            if button.get("text") in moved:
+                button["url"] = button["url"].replace(*moved[button["text"]], 1)
 
 
 def description(doctree: nodes.document | None) -> str:
@@ -211,7 +212,9 @@ def publish(app: Sphinx, exception: Exception | None) -> None:
     """Write what stands beside the pages."""
     if exception is not None or app.builder.name != "html":
         return
-    from tools.notebook_copies import with_address
+    from tools.notebook_copies import copies
+    from tools.notebook_copies.book import Book
+    from tools.notebook_copies.keeping import text_of
 
     site, root, address = Path(app.outdir), app.config.root_doc, app.config.html_baseurl
     write_front_page(site, root)
@@ -222,11 +225,11 @@ def publish(app: Sphinx, exception: Exception | None) -> None:
         shutil.copy2(Path(app.srcdir) / "book" / CARD, site / CARD)
         anchor_not_found_page(site, address)
         write_site_map(site, address, sorted(app.env.found_docs), root)
-    if source := repository(os.environ):
-        for path in sorted((site / "_sources").rglob("*.ipynb")):
-            notebook = json.loads(path.read_text(encoding="utf-8"))
-            text = json.dumps(with_address(notebook, source), ensure_ascii=False, indent=1)
-            path.write_text(text + "\n", encoding="utf-8")
+    # what a reader downloads is a copy that reads well in JupyterLab
+    for name, copy in copies(Book(Path(app.srcdir)), repository(os.environ)).items():
+        path = site / "_sources" / "notebooks" / name
+        if path.exists():
+            path.write_text(text_of(copy), encoding="utf-8")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -15,6 +15,7 @@ import nbformat
 import pytest
 
 from tools import picture
+from tools.generated import between_marks
 
 ROOT = Path(__file__).parents[2]
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
@@ -27,7 +28,7 @@ FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 
 
 def test_picture_shows_what_imports_what() -> None:
-    drawn = picture.with_picture(ARCHITECTURE, picture.draw())
+    drawn = between_marks(picture.PAGE, picture.BEGIN, picture.END, picture.draw())
     assert drawn == ARCHITECTURE, "run `make picture`"
 
 
@@ -36,9 +37,11 @@ def test_picture_leaves_out_what_follows() -> None:
     assert picture.necessary(arrows) == arrows | {"top": {"middle"}}
 
 
-def test_picture_needs_its_place() -> None:
-    with pytest.raises(ValueError, match="needs the lines"):
-        picture.with_picture("# A page without marks\n", "a picture")
+def test_what_a_tool_makes_needs_its_place(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("# A page without marks\n")
+    with pytest.raises(ValueError, match=r"page\.md needs the lines"):
+        between_marks(page, picture.BEGIN, picture.END, "a picture")
 
 
 def test_table_has_every_layer_in_order() -> None:

@@ -15,6 +15,8 @@ import yaml
 from bs4 import BeautifulSoup
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from tools.notebook_copies.cells import FIRST
+
 SITE_MAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://ada.example.org/a-fork/"
@@ -36,12 +38,20 @@ It says in one sentence what the whole of the little book is about.
 ```
 """
 GLOSSARY = "# Glossary\n\nWords, and what they mean, for all who do not know them yet.\n"
-CHAPTER = "# One & two\n\nThis chapter is about one, about two and about three. It needs $1 + 1$."
+CHAPTER = """\
+# One & two
+
+This chapter is about one, about two and about three. It needs $1 + 1$.
+
+:::{admonition} Boxed
+A word.
+:::
+"""
 
 
 def notebook(text: str) -> str:
     """A notebook that begins with this text."""
-    cells = [new_markdown_cell(text), new_code_cell("import vae_lib")]
+    cells = [new_markdown_cell(text), new_code_cell(FIRST)]
     python = {"language_info": {"name": "python", "pygments_lexer": "ipython3"}}
     return json.dumps(new_notebook(cells=cells, metadata=python))
 
@@ -162,15 +172,18 @@ def test_buttons_lead_to_the_fork(fork: Path) -> None:
     assert SOURCE in links
     assert f"{SOURCE}/edit/trunk/{path}" in links
     assert any(link.startswith(f"{SOURCE}/issues/new?") for link in links)
-    assert f"https://mybinder.org/v2/gh/ada/a-fork/trunk?urlpath=lab/tree/{path}" in links
+    copy = "learn/01_chapter.ipynb"
+    assert f"https://mybinder.org/v2/gh/ada/a-fork/trunk?urlpath=lab/tree/{copy}" in links
     assert f"https://colab.research.google.com/github/ada/a-fork/blob/colab/{path}" in links
     for image in page.select(".article-header-buttons img"):
         assert (fork / "notebooks" / urlsplit(image["src"]).path).exists()
 
 
-def test_downloaded_notebook_knows_where_the_book_is(fork: Path) -> None:
+def test_downloaded_notebook_reads_well_and_knows_where_the_book_is(fork: Path) -> None:
     text = (fork / "_sources" / "notebooks" / "01_chapter.ipynb").read_text(encoding="utf-8")
-    assert SOURCE in "".join(json.loads(text)["cells"][1]["source"])
+    prose, code = ("".join(cell["source"]) for cell in json.loads(text)["cells"])
+    assert SOURCE in code
+    assert "> **Boxed**" in prose and ":::" not in prose
 
 
 def test_not_found_page_works_at_any_depth(fork: Path) -> None:
