@@ -157,7 +157,13 @@ def kind(value: Any) -> str:
     return f"a {type(value).__name__}"
 
 
-# ── comparing it ───────────────────────────────────────────────────────────────────────────────
+# ── asking for one, and comparing it ────────────────────────────────────────────────────────────
+
+
+def draws(*shape: int, seed: int) -> Tensor:
+    """Standard normal draws in double precision, to ask with."""
+    generator = torch.Generator().manual_seed(seed)
+    return torch.randn(*shape, generator=generator, dtype=torch.float64)
 
 
 def near(a: float, b: float, tolerance: float = 1e-4) -> bool:

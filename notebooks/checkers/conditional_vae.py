@@ -14,12 +14,9 @@ from torch.distributions import Normal, kl_divergence
 
 from vae_lib import VAE, VariationalAutoencoder
 
+from .answers import draws
+
 Wrong = tuple[tuple[Tensor, str], ...]
-
-
-def _normal(*shape: int, seed: int) -> Tensor:
-    generator = torch.Generator().manual_seed(seed)
-    return torch.randn(*shape, generator=generator, dtype=torch.float64)
 
 
 def _tensor(value: object, shape: tuple[int, ...], what: str = "The result") -> Tensor:
@@ -46,7 +43,7 @@ def _compare(value: Tensor, exact: Tensor, wrong: Wrong, otherwise: str) -> None
 
 def check_kl_to_prior(kl: Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]) -> None:
     """Check KL(N(μ, σ²) ‖ N(m, s²)), (B, D) → (B,)."""
-    mu, log_var, m, log_s2 = (_normal(5, 3, seed=i) for i in range(4))
+    mu, log_var, m, log_s2 = (draws(5, 3, seed=i) for i in range(4))
     value = _tensor(kl(mu, log_var, m, log_s2), (5,))
     q, p = (Normal(a, (0.5 * b).exp()) for a, b in ((mu, log_var), (m, log_s2)))
     exact = kl_divergence(q, p).sum(1)
@@ -71,7 +68,7 @@ def check_kl_to_prior(kl: Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]) ->
 def check_absorb_prior(absorb: Callable[[Tensor, Tensor], Tensor]) -> None:
     """Check that the new weights do with ε what the old ones do with ε + m_y."""
     units, size, labels = 6, 3, 4
-    weight, means = _normal(units, size + labels, seed=0), _normal(labels, size, seed=1)
+    weight, means = draws(units, size + labels, seed=0), draws(labels, size, seed=1)
     before = weight.clone()
     value = _tensor(absorb(weight, means), (units, size + labels))
     assert torch.equal(weight, before), "Your function changes its argument: build a new tensor."
@@ -84,7 +81,7 @@ def check_absorb_prior(absorb: Callable[[Tensor, Tensor], Tensor]) -> None:
         (torch.cat([U + W @ means.T, W], 1), "The code's columns come first, the label's last."),
     )
     _compare(value, exact, wrong, "W (ε + m_y) + U e_y must equal W ε + U' e_y for every ε and y.")
-    eps, y = _normal(labels, size, seed=2), torch.eye(labels).double()
+    eps, y = draws(labels, size, seed=2), torch.eye(labels).double()
     old = torch.cat([eps + means, y], 1) @ weight.T
     assert _same(torch.cat([eps, y], 1) @ value.T, old)
     print("Correct. A learned mean for each label is a change of the label's columns.")
@@ -92,7 +89,7 @@ def check_absorb_prior(absorb: Callable[[Tensor, Tensor], Tensor]) -> None:
 
 def check_label_posterior(posterior: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]) -> None:
     """Check log p(x) and log p(y|x)."""
-    log_px_y = 3 * _normal(4, 5, seed=0) - 110
+    log_px_y = 3 * draws(4, 5, seed=0) - 110
     log_py = torch.tensor([0.1, 0.2, 0.3, 0.4]).double().log()
     answer = posterior(log_px_y, log_py)
     assert answer is not None, "The function returned None. Is there a return?"
@@ -125,9 +122,9 @@ def check_label_posterior(posterior: Callable[[Tensor, Tensor], tuple[Tensor, Te
 
 def check_unlabelled_bound(bound: Callable[[Tensor, Tensor, Tensor], Tensor]) -> None:
     """Check Σ_y q(y|x) [log p(x|y) + log p(y) − log q(y|x)]."""
-    log_px_y = 2 * _normal(4, 6, seed=0) - 100
+    log_px_y = 2 * draws(4, 6, seed=0) - 100
     log_py = torch.tensor([0.1, 0.2, 0.3, 0.4]).double().log()
-    log_q = _normal(4, 6, seed=1).log_softmax(0)
+    log_q = draws(4, 6, seed=1).log_softmax(0)
     value = _tensor(bound(log_px_y, log_py, log_q), (6,))
     q, log_pxy = log_q.exp(), log_px_y + log_py[:, None]
     exact = (q * (log_pxy - log_q)).sum(0)
@@ -152,7 +149,7 @@ def check_decode_mixed(decode: Callable[[VAE, Tensor, Tensor], Tensor]) -> None:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         model = VariationalAutoencoder(3, 16, image_shape=(1, 4, 5), num_classes=4).double()
-    z, y = _normal(6, 3, seed=1), torch.arange(6) % 4
+    z, y = draws(6, 3, seed=1), torch.arange(6) % 4
     other = (y + 1) % 4
     first, second = (model.decode(z, label).detach() for label in (y, other))
     value = _tensor(decode(model, z, F.one_hot(y, 4).double()), (6, 1, 4, 5))

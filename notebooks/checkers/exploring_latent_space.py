@@ -10,10 +10,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-
-def _normal(*shape: int, seed: int) -> Tensor:
-    generator = torch.Generator().manual_seed(seed)
-    return torch.randn(*shape, generator=generator, dtype=torch.float64)
+from .answers import draws
 
 
 def _check_tensor(value: object, shape: tuple[int, ...]) -> Tensor:
@@ -30,7 +27,7 @@ def _same(a: Tensor, b: Tensor) -> bool:
 
 def check_blend(blend: Callable[[Tensor, Tensor], Tensor]) -> None:
     """Check Σ_k w_k z_k / √(Σ_k w_k²), (K,), (K, D) → (D,)."""
-    z = _normal(3, 4, seed=0)
+    z = draws(3, 4, seed=0)
     for weights in ([0.5, 0.3, 0.2], [1.0, 1.0, 1.0], [2.0, 0.0, 0.0], [1.5, -0.5, 0.0]):
         w = torch.tensor(weights, dtype=torch.float64)
         value, total = _check_tensor(blend(w, z), (4,)), w @ z
@@ -63,7 +60,7 @@ def check_attribute_vector(attribute_vector: Callable[[Tensor, Tensor, Tensor], 
     centres = torch.tensor([[10.0, 0.0], [-5.0, 3.0], [0.0, 40.0]], dtype=torch.float64)
     scale = torch.tensor([1.0, 3.0, 1.0], dtype=torch.float64)[labels].unsqueeze(1)
     shift = attribute.unsqueeze(1) * scale * direction  # (18, 2)
-    mu = centres[labels] + shift + 0.01 * _normal(18, 2, seed=1)
+    mu = centres[labels] + shift + 0.01 * draws(18, 2, seed=1)
     value = attribute_vector(mu, attribute, labels)
     if isinstance(value, Tensor) and value.isnan().any():
         raise AssertionError(
@@ -92,8 +89,8 @@ def check_attribute_vector(attribute_vector: Callable[[Tensor, Tensor, Tensor], 
 
 def _gaussian_case(n: int, variance: float, seed: int) -> tuple[Tensor, float]:
     """log q(z_i|x_j) for x ~ N(0, 1) and z ~ N(x, variance), and the exact information."""
-    x = _normal(n, seed=seed)
-    z = x + math.sqrt(variance) * _normal(n, seed=seed + 1)
+    x = draws(n, seed=seed)
+    z = x + math.sqrt(variance) * draws(n, seed=seed + 1)
     log_q = -0.5 * (math.log(2 * math.pi * variance) + (z[:, None] - x).square() / variance)
     return log_q, 0.5 * math.log(1 + 1 / variance)
 

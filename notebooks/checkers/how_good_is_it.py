@@ -10,10 +10,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-
-def _normal(*shape: int, seed: int) -> Tensor:
-    generator = torch.Generator().manual_seed(seed)
-    return torch.randn(*shape, generator=generator, dtype=torch.float64)
+from .answers import draws
 
 
 def _numbers(value: object, count: int, what: str) -> list[float]:
@@ -38,7 +35,7 @@ def _near(a: float, b: float) -> bool:
 
 def check_importance_estimate(estimate: Callable[[Tensor], tuple[float, float, float]]) -> None:
     """Check log mean w, (Σ w)² / Σ w² and −(1 / ess − 1 / K) / 2."""
-    for log_w in (1.5 * _normal(50, seed=0), torch.zeros(8, dtype=torch.float64)):
+    for log_w in (1.5 * draws(50, seed=0), torch.zeros(8, dtype=torch.float64)):
         k, w = len(log_w), log_w.exp()
         found, ess, bias = _numbers(estimate(log_w), 3, "three numbers: log p̂, ess and bias")
         log_p, exact = w.mean().log().item(), (w.sum() ** 2 / w.square().sum()).item()
@@ -72,7 +69,7 @@ def check_importance_estimate(estimate: Callable[[Tensor], tuple[float, float, f
             "K / ess: the 1 must go."
         )
         assert _near(bias, right), f"The bias suggested here is {right:.5f}, not {bias:.5f}."
-    low, ess, _ = (float(v) for v in estimate(_normal(50, seed=1) - 1000.0))
+    low, ess, _ = (float(v) for v in estimate(draws(50, seed=1) - 1000.0))
     assert math.isfinite(low) and math.isfinite(ess), (
         "At log w = −1000 the weights underflow to 0. Stay with logarithms: logsumexp."
     )

@@ -12,12 +12,9 @@ import torch
 from torch import Tensor
 from torch.distributions import Normal
 
+from .answers import draws
+
 LEVELS = torch.arange(256, dtype=torch.float64) / 255
-
-
-def _normal(*shape: int, seed: int) -> Tensor:
-    generator = torch.Generator().manual_seed(seed)
-    return torch.randn(*shape, generator=generator, dtype=torch.float64)
 
 
 def _tensor(value: object, shape: tuple[int, ...]) -> Tensor:
@@ -42,8 +39,8 @@ def _near(a: float, b: float) -> bool:
 
 def check_sigma_map(sigma_map: Callable[[Tensor, Tensor], Tensor]) -> None:
     """Check the root of the mean squared error of each pixel."""
-    mean, spread = _normal(50, 2, 3, 4, seed=0), _normal(2, 3, 4, seed=1).exp()
-    x = mean + 0.3 + spread * _normal(50, 2, 3, 4, seed=2)
+    mean, spread = draws(50, 2, 3, 4, seed=0), draws(2, 3, 4, seed=1).exp()
+    x = mean + 0.3 + spread * draws(50, 2, 3, 4, seed=2)
     value = sigma_map(x.clone(), mean.clone())
     if isinstance(value, Tensor):
         assert tuple(value.shape) != (50, 2, 3, 4), (
@@ -166,7 +163,7 @@ def check_bits_on_scale(bits: Callable[[float, int, float], float]) -> None:
 def check_correlation_bits(bits: Callable[[Tensor], float]) -> None:
     """Check −½ log₂ det R / C, with the correlations R of the channels over images and pixels."""
     mix = torch.tensor([[1.0, 0.8, 0.5], [0.0, 0.6, 0.3], [0.0, 0.0, 2.0]], dtype=torch.float64)
-    residuals = (_normal(40, 5, 6, 3, seed=3) @ mix).movedim(-1, 1)  # (B, C, H, W)
+    residuals = (draws(40, 5, 6, 3, seed=3) @ mix).movedim(-1, 1)  # (B, C, H, W)
     found = _number(bits(residuals), "bits per dimension")
     values = residuals.transpose(0, 1).flatten(1)
     log_det = torch.corrcoef(values).logdet().item()
