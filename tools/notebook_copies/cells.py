@@ -32,6 +32,7 @@ except ModuleNotFoundError:  # opened by itself: fetch the book, and what Colab 
     pip = [sys.executable, "-m", "pip", "install", "--quiet"]
     subprocess.run([*pip, {packages}], check=True)
     os.chdir("{folder}/notebooks")
+    sys.path[:0] = [os.getcwd(), os.path.dirname(os.getcwd())]
     import vae_lib"""
 
 

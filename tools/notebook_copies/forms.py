@@ -12,7 +12,6 @@ import ast
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from html import escape
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
@@ -352,8 +351,9 @@ def inline_html(text: str) -> str:
 
 
 def formula_in_html(renderer: object, tokens: list, index: int, *rest: object) -> str:
-    """A formula between dollars, for MathJax."""
-    return f"${escape(tokens[index].content, quote=False)}$"
+    """A formula between dollars, without the characters that HTML and MathJax both interpret."""
+    tex = tokens[index].content.replace("<", r"\lt ").replace(">", r"\gt ")
+    return f"${tex}$"
 
 
 def quotation(text: str) -> str:
