@@ -66,6 +66,7 @@ check-notebooks: $(ALL_READY)
 format: $(ALL_READY) $(JAVASCRIPT_READY) ## format Python and JavaScript, and mend what lint can mend
 	@$(BIN)/python -m ruff check --fix --quiet . || true
 	@$(BIN)/python -m ruff format --quiet .
+	@$(BIN)/python -m tools.folding
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(JAVASCRIPT)/node_modules/.bin/biome check --write --colors=off --log-level=warn
 
 test: $(ALL_READY) ## run every test, notebooks included; ARGS="tests/unit" runs some
