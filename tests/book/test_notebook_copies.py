@@ -38,6 +38,7 @@ WORKS = r"""
   eprint = {2002.00001}, archiveprefix = {arXiv}}
 @article{many2003, author = {Ito, D. and Ek, E. and Fu, F.}, title = {Many}, journal = {J},
   year = {2003}}
+@misc{undated, author = {Ek, E.}, title = {Undated}}
 """
 SOLUTIONS = '''\
 import functools
@@ -332,6 +333,7 @@ def test_what_a_page_does_not_show_is_gone(book: LittleBook) -> None:
         (":::{exercise} No label\n:::", "the label "),
         (":::{solution} nowhere\n:::", "the label nowhere"),
         ("{cite:t}`nobody`", "nobody is cited"),
+        ("{cite:p}`undated`", "undated is cited and has no author or no year"),
         ("{doc}`nowhere`", "no page nowhere"),
         ("```{literalinclude} solutions/no.py\n```", "no solutions/no.py"),
         ("```{literalinclude} solutions/names.py\n:pyobject: no\n```", "has no no"),
@@ -802,4 +804,4 @@ def test_no_copy_is_written_if_a_chapter_is_damaged(learn: Learn, capsys) -> Non
         learn.update()
     assert learn.files == before
     (line,) = capsys.readouterr().err.splitlines()
-    assert "02_more.ipynb: " in line
+    assert "02_more.ipynb is not a notebook" in line
