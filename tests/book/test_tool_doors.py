@@ -123,9 +123,11 @@ def test_what_copies_are_made_of(little_book: Path, tmp_path: Path, refused) -> 
         (little_book / "_toc.yml").write_text(damaged)
         assert "_toc.yml" in refused(notebook_copies, tmp_path / "out")
     (little_book / "_toc.yml").write_text("root: book/intro\n")
-    (little_book / "book").mkdir()
-    (little_book / "book" / "references.bib").write_text("@article{a, title = ")
+    works = little_book / "book" / "references.bib"
+    works.parent.mkdir()
+    works.write_text("@article{a, title = ")
     assert "references.bib" in refused(notebook_copies, tmp_path / "out")
+    works.unlink()
     for path in (little_book / "notebooks").iterdir():
         path.unlink()
     assert "there are no notebooks" in refused(notebook_copies, tmp_path / "out")
