@@ -32,7 +32,7 @@ class Labelled:
     Attributes:
         name: "Exercise 2.1", "Figure 2.1", "(2.1)", or the title of the section.
         title: Of the exercise.
-        dots: How difficult the exercise is, from • to •••.
+        dots: How difficult the exercise is, from ● to ●●●.
     """
 
     name: str
@@ -97,7 +97,7 @@ class Chapter:
             directive = part.directive
             heading = HEADING.match(part.lines[0])
             if directive and directive.name == "exercise":
-                title = directive.argument.rstrip("• ")
+                title = directive.argument.rstrip("● ")
                 dots = directive.argument.removeprefix(title).strip()
                 exercise = Labelled(f"Exercise {number('exercise')}", title, dots)
                 yield directive.options.get("label", ""), exercise
