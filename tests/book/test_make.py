@@ -115,3 +115,22 @@ def test_what_is_installed_is_not_installed_again(tmp_path: Path) -> None:
     (tmp_path / "requirements.txt").write_text(changed)
     again = subprocess.run(["make", "-n", "test"], cwd=tmp_path, capture_output=True, text=True)
     assert "install --quiet" in again.stdout
+
+
+@pytest.mark.parametrize("status", [0, 2])
+def test_lab_opens_copies_once_they_are_written(status: int, tmp_path: Path) -> None:
+    """With programs that say how they are called."""
+    for stamp in re.findall(r"touch (.*)", make(tmp_path, "-n", "lab").stdout):
+        for name in stamp.split():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).touch()
+    programs = tmp_path / ".venv" / "bin"
+    programs.mkdir()
+    for name, ends in (("python", status), ("jupyter", 0)):
+        (programs / name).write_text(f'#!/bin/sh\necho "called: {name} $*"\nexit {ends}\n')
+        (programs / name).chmod(0o755)
+    said = make(tmp_path, "lab", "ARGS=--no-browser")
+    calls = re.findall(r"^called: (.*)", said.stdout, re.M)
+    opened = ["jupyter lab --no-browser learn"] if status == 0 else []
+    assert calls == ["python -m tools.notebook_copies", *opened]
+    assert (said.returncode == 0) == (status == 0)

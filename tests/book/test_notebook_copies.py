@@ -38,6 +38,7 @@ WORKS = r"""
   eprint = {2002.00001}, archiveprefix = {arXiv}}
 @article{many2003, author = {Ito, D. and Ek, E. and Fu, F.}, title = {Many}, journal = {J},
   year = {2003}}
+@misc{undated, author = {Ek, E.}, title = {Undated}}
 """
 SOLUTIONS = '''\
 import functools
@@ -142,14 +143,14 @@ def test_folded_box_is_details_with_markdown_in_it(book: LittleBook) -> None:
 
 def test_exercises_are_numbered_in_the_order_of_the_text(book: LittleBook) -> None:
     exercise = ":::{{exercise}} {}\n:label: {}\n{}\n:::"
-    book.write("01_names", "# The names", exercise.format("By hand ••", "b", "Add."))
+    book.write("01_names", "# The names", exercise.format("By hand ●●", "b", "Add."))
     book.write(
         "02_more",
         "# More\n\n" + exercise.format("", "z", "Guess."),
         exercise.format("A program", "a", "Write {ref}`b` and {ref}`so <z>`."),
     )
     first = source(book.copy("01_names")["cells"][-1])
-    assert "**Exercise 1.1 (By hand)** ••\n\nAdd." in first
+    assert "**Exercise 1.1 (By hand)** ●●\n\nAdd." in first
     more = [source(cell) for cell in book.copy("02_more")["cells"]]
     assert "**Exercise 2.1**\n\nGuess." in more[0]
     assert "**Exercise 2.2 (A program)**\n\nWrite Exercise 1.1 and so." in more[2]
@@ -162,7 +163,7 @@ def test_chapter_without_a_number_numbers_its_own(book: LittleBook) -> None:
 
 def test_solution_is_folded_names_its_exercise_and_holds_the_code(book: LittleBook) -> None:
     text = book.text(
-        ":::{exercise} Twice •\n:label: two\nDo.\n:::\n\n::::{solution} two\n\n```{literalinclude}"
+        ":::{exercise} Twice ●\n:label: two\nDo.\n:::\n\n::::{solution} two\n\n```{literalinclude}"
         " solutions/names.py\n:pyobject: answer\n```\n\nSo it is.\n::::"
     )
     details = rendered(text).details
@@ -180,18 +181,18 @@ def test_whole_file_can_be_included(book: LittleBook) -> None:
 
 def test_question_hides_its_answer(book: LittleBook) -> None:
     text = book.text(
-        ":::{question} Which is $x$?\n- [ ] the one that\n  is first\n\n  No: {term}`count`.\n"
+        ":::{question} Which is $x$?\nThink.\n\n- [ ] the one that\n  is first\n\n"
+        "  No: {term}`count`.\n"
         "- [x] the second\n\n  Yes.\n\n  It is.\n:::"
     )
     page = rendered(text)
-    assert [item.text.strip() for item in page.ol.find_all("li")] == [
-        "the one that is first",
-        "the second",
-    ]
+    assert [p.text for p in page.find_all("p")[:2]] == ["Question. Which is $x$?", "Think."]
+    options = [item.text.strip() for item in page.ul.find_all("li")]
+    assert options == ["A. the one that is first", "B. the second"]
     wrong, right = page.details.find_all("li")
-    assert wrong.text.split() == ["Wrong.", "No:", "count."]
-    assert right.text.split() == ["Right.", "Yes.", "It", "is."]
-    assert "Right" not in page.ol.text and "[" not in page.text
+    assert wrong.text.split() == ["A.", "Not", "quite.", "No:", "count."]
+    assert right.text.split() == ["B.", "Right.", "Yes.", "It", "is."]
+    assert "Right" not in page.ul.text and "[" not in page.text
 
 
 def test_captions_number_the_figures(book: LittleBook) -> None:
@@ -332,6 +333,7 @@ def test_what_a_page_does_not_show_is_gone(book: LittleBook) -> None:
         (":::{exercise} No label\n:::", "the label "),
         (":::{solution} nowhere\n:::", "the label nowhere"),
         ("{cite:t}`nobody`", "nobody is cited"),
+        ("{cite:p}`undated`", "undated is cited and has no author or no year"),
         ("{doc}`nowhere`", "no page nowhere"),
         ("```{literalinclude} solutions/no.py\n```", "no solutions/no.py"),
         ("```{literalinclude} solutions/names.py\n:pyobject: no\n```", "has no no"),
@@ -485,9 +487,9 @@ def test_nothing_of_myst_is_seen(path: Path, made: dict[str, Any]) -> None:
 @each_chapter
 def test_every_exercise_has_its_number(path: Path, made: dict[str, Any]) -> None:
     before, after = chapter_and_copy(path, made)
-    titles = re.findall(r"^ *:{3,}\{exercise\} *(.*?)[ •]*$", prose(before), re.M)
+    titles = re.findall(r"^ *:{3,}\{exercise\} *(.*?)[ ●]*$", prose(before), re.M)
     numbered = re.findall(
-        r"^ *\*\*Exercise (?:(\d+)\.)?(\d+) \((.*)\)\*\*[ •]*$", prose(after), re.M
+        r"^ *\*\*Exercise (?:(\d+)\.)?(\d+) \((.*)\)\*\*[ ●]*$", prose(after), re.M
     )
     assert titles and [int(number) for _, number, _ in numbered] == [*range(1, len(titles) + 1)]
     assert {chapter for chapter, _, _ in numbered} == {str(int(path.name[:2]) or "")}
@@ -802,4 +804,4 @@ def test_no_copy_is_written_if_a_chapter_is_damaged(learn: Learn, capsys) -> Non
         learn.update()
     assert learn.files == before
     (line,) = capsys.readouterr().err.splitlines()
-    assert "02_more.ipynb: " in line
+    assert "02_more.ipynb is not a notebook" in line

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
 from tools import execute, notebook_copies, pdf, screenshots
+from tools.notebook_copies.cells import FIRST
 from tools.refusal import Parser
 
 ADDRESS = "https://example.org/ada/a-fork"
@@ -77,31 +79,64 @@ def test_a_browser_has_to_start(tmp_path: Path, refused, monkeypatch) -> None:
     assert pdf.find_browser() == str(tmp_path / "google-chrome")
 
 
-# Published notebooks
+# Copies of the notebooks
 
 
-def test_published_notebooks_are_all_written_or_none(tmp_path: Path, refused, monkeypatch) -> None:
-    cell = {"cell_type": "code", "source": ["import vae_lib\n"]}
-    notebooks = tmp_path / "notebooks"
-    notebooks.mkdir()
-    (tmp_path / "requirements.txt").write_text("anywidget==0.1\n")
-    monkeypatch.setattr(notebook_copies, "ROOT", tmp_path)
-    assert "there are no notebooks" in refused(notebook_copies, ADDRESS, tmp_path / "out")
-    (notebooks / "1.ipynb").write_text(json.dumps({"cells": [cell]}))
-    for damaged in ("{", '{"cells": []}', "{}"):
-        (notebooks / "2.ipynb").write_text(damaged)
-        assert "2.ipynb: " in refused(notebook_copies, ADDRESS, tmp_path / "out")
-    assert not (tmp_path / "out").exists()
-    (notebooks / "2.ipynb").write_text(json.dumps({"cells": [cell]}))
+@pytest.fixture
+def little_book(tmp_path: Path, monkeypatch) -> Path:
+    """The folder of a book with two chapters."""
+    root = tmp_path / "book"
+    (root / "notebooks").mkdir(parents=True)
+    (root / "_toc.yml").write_text("root: book/intro\n")
+    chapter = new_notebook(cells=[new_code_cell(FIRST)])
+    for name in ("1.ipynb", "2.ipynb"):
+        nbformat.write(chapter, root / "notebooks" / name)
+    monkeypatch.setattr(notebook_copies, "ROOT", root)
+    return root
+
+
+def test_copies_are_all_written_or_none(little_book: Path, tmp_path: Path, refused) -> None:
+    chapter, out = little_book / "notebooks" / "2.ipynb", tmp_path / "out"
+    text = chapter.read_text()
+    for damaged in ("{", "[]", "{}", '{"cells": []}', '{"cells": [1]}', '{"cells": [{}]}'):
+        chapter.write_text(damaged)
+        assert "2.ipynb" in refused(notebook_copies, out)
+    assert not out.exists()
+    chapter.write_text(text)
+    notebook_copies.main([str(out / "deep"), "--address", ADDRESS])
+    assert {path.name for path in (out / "deep").iterdir()} == {"1.ipynb", "2.ipynb"}
+
+
+def test_where_copies_go(little_book: Path, tmp_path: Path, refused) -> None:
     (tmp_path / "file").write_text("")
-    assert "file is not a folder" in refused(notebook_copies, ADDRESS, tmp_path / "file")
-    notebook_copies.main([ADDRESS, str(tmp_path / "out" / "deep")])
-    assert len(list((tmp_path / "out" / "deep").iterdir())) == 2
+    assert "file is not a folder" in refused(notebook_copies, tmp_path / "file")
+    (tmp_path / "out" / "1.ipynb").mkdir(parents=True)
+    assert "1.ipynb is a folder" in refused(notebook_copies, tmp_path / "out")
+    notebook_copies.main([])
+    assert len(list((little_book / "learn").iterdir())) == 2
+
+
+def test_what_copies_are_made_of(little_book: Path, tmp_path: Path, refused) -> None:
+    (little_book / "_toc.yml").unlink()
+    assert "_toc.yml" in refused(notebook_copies, tmp_path / "out")
+    for damaged in ("a: [", ""):
+        (little_book / "_toc.yml").write_text(damaged)
+        assert "_toc.yml" in refused(notebook_copies, tmp_path / "out")
+    (little_book / "_toc.yml").write_text("root: book/intro\n")
+    works = little_book / "book" / "references.bib"
+    works.parent.mkdir()
+    works.write_text("@article{a, title = ")
+    assert "references.bib" in refused(notebook_copies, tmp_path / "out")
+    works.unlink()
+    for path in (little_book / "notebooks").iterdir():
+        path.unlink()
+    assert "there are no notebooks" in refused(notebook_copies, tmp_path / "out")
 
 
 @pytest.mark.parametrize("address", ["", "/", "https://", 'https://x/"y', "a b", "x\\y", "x\ny"])
 def test_addresses_that_git_could_not_clone(address: str, tmp_path: Path, refused) -> None:
-    assert "not an address for git clone" in refused(notebook_copies, address, tmp_path / "out")
+    told = refused(notebook_copies, tmp_path / "out", f"--address={address}")
+    assert "not an address for git clone" in told
     assert not (tmp_path / "out").exists()
 
 

@@ -17,6 +17,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+from yaml import YAMLError
+
 from tools.notebook_copies.book import Book
 from tools.notebook_copies.cells import copy_of
 from tools.notebook_copies.keeping import write
@@ -31,13 +33,7 @@ def copies(book: Book, address: str | None = None) -> dict[str, dict[str, Any]]:
     Raises:
         ValueError: A chapter cannot be copied; says which.
     """
-    made = {}
-    for chapter in book.chapters:
-        try:
-            made[chapter.path.name] = copy_of(chapter, book, address)
-        except (ValueError, KeyError) as error:
-            raise ValueError(f"{chapter.path.name}: {error}") from error
-    return made
+    return {chapter.path.name: copy_of(chapter, book, address) for chapter in book.chapters}
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -53,12 +49,11 @@ def main(arguments: list[str] | None = None) -> None:
             f"{options.address!r} is not an address for git clone: such as"
             " https://example.org/ada/book"
         )
-    book = Book(ROOT)
-    if not book.chapters:
-        parser.error(f"there are no notebooks in {ROOT / 'notebooks'}")
-    parser.will_write(options.folder, *(chapter.path.name for chapter in book.chapters))
     try:
-        made = copies(book, options.address)
+        made = copies(Book(ROOT), options.address)
+        if not made:
+            parser.error(f"there are no notebooks in {ROOT / 'notebooks'}")
+        parser.will_write(options.folder, *made)
         options.folder.mkdir(parents=True, exist_ok=True)
         for name, copy in made.items():
             path = options.folder / name
@@ -67,5 +62,5 @@ def main(arguments: list[str] | None = None) -> None:
                 print(
                     f"You have edited {name}, so it stays; the newer chapter is {written.name!r}."
                 )
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, YAMLError) as error:
         parser.error(error)

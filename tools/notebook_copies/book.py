@@ -32,7 +32,7 @@ class Labelled:
     Attributes:
         name: "Exercise 2.1", "Figure 2.1", "(2.1)", or the title of the section.
         title: Of the exercise.
-        dots: How difficult the exercise is, from • to •••.
+        dots: How difficult the exercise is, from ● to ●●●.
     """
 
     name: str
@@ -64,10 +64,14 @@ class Chapter:
         Raises:
             ValueError: It is not a notebook.
         """
-        notebook = json.loads(self.path.read_text(encoding="utf-8"))
-        if not isinstance(notebook, dict) or not isinstance(notebook.get("cells"), list):
-            raise ValueError("it is not a notebook")
-        return notebook
+        try:
+            notebook = json.loads(self.path.read_text(encoding="utf-8"))
+            whole = all({"source", "metadata"} <= {*cell} for cell in notebook["cells"])
+            if whole and isinstance(notebook["metadata"], dict):
+                return notebook
+        except (ValueError, KeyError, TypeError):
+            pass
+        raise ValueError(f"{self.path.name} is not a notebook")
 
     @property
     def texts(self) -> list[str]:
@@ -93,7 +97,7 @@ class Chapter:
             directive = part.directive
             heading = HEADING.match(part.lines[0])
             if directive and directive.name == "exercise":
-                title = directive.argument.rstrip("• ")
+                title = directive.argument.rstrip("● ")
                 dots = directive.argument.removeprefix(title).strip()
                 exercise = Labelled(f"Exercise {number('exercise')}", title, dots)
                 yield directive.options.get("label", ""), exercise
@@ -114,11 +118,17 @@ class Book:
 
     Args:
         root: The folder of _toc.yml.
+
+    Raises:
+        ValueError: _toc.yml holds no table of contents.
     """
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        toc = yaml.safe_load((root / "_toc.yml").read_text(encoding="utf-8"))
+        with (root / "_toc.yml").open("rb") as file:
+            toc = yaml.safe_load(file)
+        if not isinstance(toc, dict):
+            raise ValueError(f"{root / '_toc.yml'} holds no table of contents")
         numbers: dict[str, int] = {}
         for part in toc.get("parts", []):
             for chapter in part.get("chapters", []):

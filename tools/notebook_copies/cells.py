@@ -49,7 +49,8 @@ def copy_of(chapter: Chapter, book: Book, address: str | None = None) -> dict[st
     """
     notebook = copy.deepcopy(chapter.notebook)
     cited: list[str] = []
-    set_first_cell(notebook, address)
+    name = chapter.path.name
+    set_first_cell(notebook, name, address)
     for place, cell in enumerate(notebook["cells"]):
         cell["source"] = "".join(cell["source"])
         if cell["cell_type"] == "markdown":
@@ -58,7 +59,7 @@ def copy_of(chapter: Chapter, book: Book, address: str | None = None) -> dict[st
             try:
                 cell["source"] = convert(cell["source"], Place(book))
             except ValueError as error:
-                raise ValueError(f"cell {place}: {error}") from None
+                raise ValueError(f"{name}: cell {place}: {error}") from None
         elif cell["source"].startswith(SHOW):
             fold(cell)
             if address:
@@ -70,7 +71,7 @@ def copy_of(chapter: Chapter, book: Book, address: str | None = None) -> dict[st
     return notebook
 
 
-def set_first_cell(notebook: dict[str, Any], address: str | None) -> None:
+def set_first_cell(notebook: dict[str, Any], name: str, address: str | None) -> None:
     """Let the first cell of code know where the book is, if the copy leaves it.
 
     Raises:
@@ -78,7 +79,9 @@ def set_first_cell(notebook: dict[str, Any], address: str | None) -> None:
     """
     cell = next((cell for cell in notebook["cells"] if cell["cell_type"] == "code"), None)
     if cell is None or "".join(cell["source"]) != FIRST:
-        raise ValueError("its first cell of code has to be FIRST of tools/notebook_copies/cells.py")
+        raise ValueError(
+            f"{name}: its first cell of code has to be FIRST of tools/notebook_copies/cells.py"
+        )
     if address:
         packages = ", ".join(f'"{package}"' for package in missing_in_colab())
         folder = address.rstrip("/").rsplit("/", 1)[-1].removesuffix(".git")

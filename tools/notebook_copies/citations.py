@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pybtex.backends.markdown import Backend
 from pybtex.database import BibliographyData, Entry, parse_file
+from pybtex.exceptions import PybtexError
 from pybtex.style.formatting.plain import Style
 
 
@@ -27,20 +28,30 @@ class Bibliography:
 
     Args:
         path: The file; a missing one lists nothing.
+
+    Raises:
+        ValueError: It cannot be read.
     """
 
     def __init__(self, path: Path) -> None:
-        self.entries = (parse_file(str(path)) if path.exists() else BibliographyData()).entries
+        try:
+            listed = parse_file(str(path)) if path.exists() else BibliographyData()
+        except PybtexError as error:
+            raise ValueError(f"{path.name}: {error}") from error
+        self.entries = listed.entries
 
     def entry(self, key: str) -> Entry:
         """One work.
 
         Raises:
-            ValueError: It is not listed.
+            ValueError: It is not listed, or lacks what a citation shows.
         """
         if key not in self.entries:
             raise ValueError(f"{key} is cited and is not in the bibliography")
-        return self.entries[key]
+        entry = self.entries[key]
+        if "author" not in entry.persons or "year" not in entry.fields:
+            raise ValueError(f"{key} is cited and has no author or no year")
+        return entry
 
     def authors(self, key: str) -> str:
         """Their last names: of one, of two, or of the first of many."""

@@ -12,6 +12,7 @@ import ast
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from string import ascii_uppercase
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
@@ -109,15 +110,15 @@ def question(directive: Directive, place: Place) -> str:
     before, options = task_list(directive.body)
     if not any(right for right, _, _ in options):
         raise ValueError(f"the question {directive.argument!r} has no option that is right (- [x])")
-    asked = "\n".join([directive.argument, *lines[:before]]).strip()
-    chosen = [f"{i}. {text}" for i, (_, text, _) in enumerate(options, 1)]
-    answers = [
-        listed(f"{i}. ", f"**{'Right' if right else 'Wrong'}.** {feedback}".strip())
-        for i, (right, _, feedback) in enumerate(options, 1)
-    ]
-    shown = convert("\n".join(chosen), place)
-    answer = convert("\n".join(answers), place)
-    return f"**Question.** {convert(asked, place)}\n\n{shown}\n\n{details('Answer', answer)}"
+    asked = "\n".join([directive.argument, "", *lines[:before]]).strip()
+    lettered = list(zip(ascii_uppercase, options, strict=False))
+    chosen = "\n".join(f"- **{letter}.** {text}" for letter, (_, text, _) in lettered)
+    said = "\n".join(
+        listed("- ", f"**{letter}. {'Right' if right else 'Not quite'}.** {feedback}".strip())
+        for letter, (right, _, feedback) in lettered
+    )
+    answer = details("Answer", convert(said, place))
+    return f"**Question.** {convert(asked, place)}\n\n{convert(chosen, place)}\n\n{answer}"
 
 
 # ── roles ──────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,123 @@
+"""The copies of the notebooks: numbered as the site numbers, and read in a real JupyterLab."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat import NotebookNode
+from nbformat.v4 import new_notebook
+from test_live_lab import WAIT, answers, eventually, start_server
+
+from tools.notebook_copies import copies
+from tools.notebook_copies.book import Book
+
+ROOT = Path(__file__).parents[2]
+TEXT = """() => [...document.querySelectorAll(".jp-RenderedMarkdown")].map((cell) => {
+  const copy = cell.cloneNode(true);
+  for (const set of copy.querySelectorAll("pre, code, mjx-container")) set.replaceWith("·");
+  return copy.textContent;
+}).join("\\n")"""
+RAW = r":::|```|\{[a-z:-]+\}·|\$|\\tag|\\begin|^:\w+:|</?details"
+COUNT = "(selector) => document.querySelectorAll(selector).length"
+UNSEEN = """() => [...document.querySelectorAll("details mjx-container")]
+  .filter((formula) => formula.getBoundingClientRect().width === 0).length"""
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, NotebookNode]:
+    """The copies of all chapters, as `make lab` writes them."""
+    return {name: nbformat.from_dict(copy) for name, copy in copies(Book(ROOT)).items()}
+
+
+def prose(cells: list[NotebookNode]) -> str:
+    return "\n\n".join("".join(cell.source) for cell in cells if cell.cell_type == "markdown")
+
+
+def test_exercises_have_the_numbers_of_the_page(site: Path, made: dict[str, NotebookNode]) -> None:
+    for name, copy in made.items():
+        page = (site / "notebooks" / name).with_suffix(".html").read_text(encoding="utf-8")
+        on_page = re.findall(r'class="caption-number">(Exercise [\d.]+)', page)
+        assert on_page, name
+        assert on_page == re.findall(r"^\*\*(Exercise [\d.]+)", prose(copy.cells), re.M), name
+
+
+@pytest.fixture(scope="module")
+def cells(made: dict[str, NotebookNode]) -> list[NotebookNode]:
+    """The text of all chapters, and the folded cells of code."""
+    return [
+        cell
+        for copy in made.values()
+        for cell in copy.cells
+        if cell.cell_type == "markdown" or "jupyter" in cell.metadata
+    ]
+
+
+@pytest.fixture(scope="module")
+def opened(
+    browser: object, cells: list[NotebookNode], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[object]:
+    """These cells in JupyterLab, which draws all of them at once."""
+    folder = tmp_path_factory.mktemp("learn")
+    for i, cell in enumerate(cells):
+        cell.id = f"cell-{i}"
+        cell.source = "".join(cell.source)
+    python = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+    nbformat.write(new_notebook(cells=cells, metadata=python), folder / "all.ipynb")
+    settings = folder / "jupyterlab_settings_dir" / "@jupyterlab" / "notebook-extension"
+    settings.mkdir(parents=True)
+    (settings / "tracker.jupyterlab-settings").write_text(json.dumps({"windowingMode": "none"}))
+    server, address = start_server(folder)
+    try:
+        eventually(lambda: server.poll() is not None or answers(f"{address}/api"))
+        assert server.poll() is None, (folder / "log.txt").read_text()
+        context = browser.new_context(viewport={"width": 1280, "height": 1600})
+        page = context.new_page()
+        page.goto(f"{address}/lab/tree/all.ipynb")
+        texts = sum(cell.cell_type == "markdown" for cell in cells)
+        eventually(lambda: page.evaluate(COUNT, ".jp-RenderedMarkdown") == texts)
+        eventually(lambda: "$" not in page.evaluate(TEXT))  # MathJax has set the last formula
+        yield page
+        context.close()
+    finally:
+        server.terminate()
+        server.wait(WAIT)
+
+
+def test_nothing_of_myst_or_tex_is_seen(opened: object) -> None:
+    seen = [line for line in opened.evaluate(TEXT).split("\n") if re.search(RAW, line)]
+    assert not seen
+
+
+def test_formulas_are_set_and_numbered(opened: object, cells: list[NotebookNode]) -> None:
+    assert opened.evaluate(COUNT, "mjx-container") > 1000
+    assert opened.evaluate(COUNT, "mjx-merror, mjx-container [style*='color: red']") == 0
+    tags = len(re.findall(r"\\tag\{", prose(cells)))
+    assert opened.evaluate(COUNT, "mjx-container mjx-mlabeledtr") == tags > 0
+
+
+def test_solutions_unfold(opened: object, cells: list[NotebookNode]) -> None:
+    """By a click on the title; what is in them has been set."""
+    folded = prose(cells).count("<details>")
+    assert opened.evaluate(COUNT, "details") == folded > 0
+    assert opened.evaluate(COUNT, "details[open]") == 0
+    first = opened.locator("summary", has_text="Solution to Exercise").first
+    first.click()
+    assert opened.evaluate(COUNT, "details[open]") == 1
+    opened.evaluate("() => document.querySelectorAll('details').forEach((d) => (d.open = true))")
+    assert opened.evaluate(COUNT, "details mjx-container") > 0
+    assert opened.evaluate(UNSEEN) == 0
+    text = "".join(re.findall(r"<details>.*?</details>", prose(cells), re.S))
+    assert opened.evaluate(COUNT, "details pre") == text.count("```python") > 0
+
+
+def test_folded_cells_show_their_first_line(opened: object, cells: list[NotebookNode]) -> None:
+    folded = [cell for cell in cells if cell.cell_type == "code"]
+    assert opened.evaluate(COUNT, ".jp-InputPlaceholder") == len(folded) > 0
+    assert (
+        "# Show: find the book's code" in opened.locator(".jp-InputPlaceholder").first.inner_text()
+    )
