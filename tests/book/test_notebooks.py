@@ -11,11 +11,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from notebook_rules import RULES, Notebook, notebooks
 
-<<<<<<< HEAD
 from tools.notebook_copies.cells import FIRST as FIRST_CELL
-=======
-from tools.notebook_copies.cells import FIRST
->>>>>>> wc
 
 BOOK = [Notebook(path) for path in notebooks()]  # each is read once, by the first rule
 
@@ -29,14 +25,9 @@ def test_rule_is_kept(rule) -> None:
 
 
 def test_first_code_cell_is_the_same_everywhere() -> None:
-<<<<<<< HEAD
-    """It finds vae_lib, and it is the one that the copies for students replace."""
-    assert {notebook.code[0][1].source for notebook in BOOK} <= {FIRST_CELL}
-=======
     """It finds the book's code, or says what to do; the copies of a notebook rely on it."""
-    others = [notebook.path.name for notebook in BOOK if notebook.code[0][1].source != FIRST]
+    others = [notebook.path.name for notebook in BOOK if notebook.code[0][1].source != FIRST_CELL]
     assert others == []
->>>>>>> wc
 
 
 def write(path: Path, *cells) -> Notebook:

@@ -78,7 +78,7 @@ def test_numbers_of_formulas_stand_at_the_right_margin(open_chapter, width: str)
 def test_each_figure_has_a_picture_for_the_scheme(open_chapter, scheme: str) -> None:
     page = open_chapter("laptop", scheme)
     found = page.evaluate(
-        """() => [...document.querySelectorAll("main figure.captioned a > img[class]")].map((image) => {
+        """() => [...document.querySelectorAll("figure.captioned a > img[class]")].map((image) => {
             const style = getComputedStyle(image);
             return [image.className, image.offsetWidth > 0, style.filter, style.padding];
         })"""
@@ -185,6 +185,6 @@ def test_no_icon_is_asked_for_that_its_font_lacks(open_chapter, site: Path) -> N
     )
     icons = [icon for icon in icons if "MJX" not in icon[1]]  # formulas have such characters too
     assert [icon for icon in icons if "Font Awesome" not in icon[1]] == []
-    fonts = [TTFont(path) for path in site.glob("_static/**/fa-*.woff2")]
+    fonts = [TTFont(path) for path in site.glob("_static/**/fa-*.woff*")]
     glyphs = {code for font in fonts for code in font.getBestCmap()}
     assert icons and {code for code, _ in icons} <= glyphs
