@@ -91,7 +91,7 @@ class LiveFigure(StillPicture, anywidget.AnyWidget):
     def stored(self) -> dict[str, Any]:
         """The state that a notebook keeps: plain traits, and bytes as base64, by name."""
         own = set(self.trait_names(sync=True)) - set(anywidget.AnyWidget.class_trait_names())
-        traits = {name: getattr(self, name) for name in sorted(own) if not name.startswith("_")}
+        traits = self.get_state({name for name in own if not name.startswith("_")})
         buffers = {name: value for name, value in traits.items() if isinstance(value, bytes)}
         return {
             "figure": self.figure,

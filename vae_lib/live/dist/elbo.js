@@ -534,7 +534,7 @@ function makeLedger() {
     makeElement("span", { class: "live-number" }, "nats")
   );
   const all = rows.map((row) => row.element);
-  const element = makeElement("div", { class: "elbo-ledger" }, ...all, axis);
+  const element = makeElement("div", { class: "elbo-ledger theory-numbers" }, ...all, axis);
   const show = (terms) => {
     const floor = lowestNats(Math.min(terms.elbo, terms.reconstruction, terms.logEvidence));
     const percent = (nats) => 100 * (1 - nats / floor);

@@ -646,7 +646,8 @@ function makePanel({ key, name }) {
   const areas = makeElement("span", { class: "live-number" });
   const canvas = makeElement("canvas", { "aria-hidden": "true" });
   const heading = makeElement("p", { class: "kl-heading" }, `${name} = `, number, " ", areas);
-  return { number, areas, canvas, element: makeElement("div", {}, heading, canvas) };
+  const element = makeElement("div", { class: "theory-numbers" }, heading, canvas);
+  return { number, areas, canvas, element };
 }
 function sentence(qp, pq) {
   if (Math.max(qp, pq) < 1e-9) return "q and p are equal. Nothing is gained and nothing lost.";

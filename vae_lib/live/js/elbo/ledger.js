@@ -73,7 +73,7 @@ export function makeLedger() {
     makeElement("span", { class: "live-number" }, "nats"),
   );
   const all = rows.map((row) => row.element);
-  const element = makeElement("div", { class: "elbo-ledger" }, ...all, axis);
+  const element = makeElement("div", { class: "elbo-ledger theory-numbers" }, ...all, axis);
 
   /** @param {Terms} terms */
   const show = (terms) => {

@@ -161,7 +161,8 @@ function makePanel({ key, name }) {
   const areas = makeElement("span", { class: "live-number" });
   const canvas = makeElement("canvas", { "aria-hidden": "true" });
   const heading = makeElement("p", { class: "kl-heading" }, `${name} = `, number, " ", areas);
-  return { number, areas, canvas, element: makeElement("div", {}, heading, canvas) };
+  const element = makeElement("div", { class: "theory-numbers" }, heading, canvas);
+  return { number, areas, canvas, element };
 }
 
 /**

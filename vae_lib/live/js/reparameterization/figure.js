@@ -91,7 +91,11 @@ function render(view) {
     legend,
     stage.element,
     element,
-    makeElement("div", { class: "noise-panels" }, ...panels.map((panel) => panel.element)),
+    makeElement(
+      "div",
+      { class: "noise-panels theory-numbers" },
+      ...panels.map((panel) => panel.element),
+    ),
     makeElement("div", { class: "theory-bottom" }, table.element, comment),
   ];
   let noise = { key: "", eps: new Float64Array() }; // drawn once for a seed and a number
