@@ -138,8 +138,9 @@ def test_example_runs_as_written(checkout: Path, heading: str, code: str) -> Non
         nbformat.validate(chapter)
         assert "import vae_lib" in chapter.cells[1].source
     else:
-        data, _ = names["Dial"](z=1.0)._repr_mimebundle_()
-        assert "image/png" in data and "dial.js" in names["Dial"]._esm
+        dial = names["Dial"](z=1.0)
+        data, _ = dial._repr_mimebundle_()
+        assert "image/png" in data and "dial.js" in dial.get_state()["_esm"]
 
 
 # The addresses

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from tools import bundle
+from vae_lib import live
 
 TESTS = bundle.ROOT / "tests/javascript"
 FIGURES = ("elbo", "explorer", "kl", "reparameterization")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def programs() -> None:
+    """What bundles and checks the JavaScript: the Makefile installs it, where there is make."""
+    if (bundle.PROGRAMS / "esbuild").exists():
+        return
+    npm = shutil.which("npm", path=bundle.environment()["PATH"])
+    assert npm, "no npm: install Node.js, or run `make test`, which brings it"
+    folder = bundle.PROGRAMS.parents[1]
+    folder.mkdir(exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(bundle.ROOT / name, folder)
+    command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
+    subprocess.run(command, cwd=folder, check=True, env=bundle.environment())
 
 
 def test_modules_pass_their_own_tests() -> None:
@@ -34,6 +52,21 @@ def test_bundles_are_those_of_the_sources(tmp_path: Path) -> None:
     assert set(fresh) == {f"{name}.{kind}" for name in FIGURES for kind in ("js", "css")}
     stale = [name for name in {**fresh, **committed} if fresh.get(name) != committed.get(name)]
     assert stale == [], "run `make bundles`"
+
+
+def test_types_agree() -> None:
+    command = [str(bundle.PROGRAMS / "tsc"), "--project", str(bundle.ROOT)]
+    checked = subprocess.run(command, capture_output=True, text=True, env=bundle.environment())
+    assert (checked.returncode, checked.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("figure", FIGURES)
+def test_bundle_knows_the_version_that_python_stores(figure: str) -> None:
+    """Else a page would show pictures alone."""
+    script = f"import w from './vae_lib/live/dist/{figure}.js'; console.log(JSON.stringify(w))"
+    said = json.loads(bundle.run_node("--input-type=module", "--eval", script))
+    kinds = [kind for kind in vars(live).values() if getattr(kind, "figure", "") == figure]
+    assert [kind.version for kind in kinds] == [said["version"]]
 
 
 def test_a_fault_in_a_source_is_told(
