@@ -21,7 +21,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 logger = logging.getLogger(__name__)
-PICTURES = ("image/", "application/vnd.jupyter.widget-view", "application/vnd.vae-lib")
+PICTURES = ("image/", "application/vnd.vae-lib.figure")
 
 
 class waiting_caption(nodes.General, nodes.Element):

@@ -25,7 +25,6 @@ PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif")
 SECOND_EDITION = {"elbo"}
 OPEN_LINES, OPEN_WIDTH = 20, 76  # of a cell whose code every reader sees
 PICTURE_BYTES, PICTURE_WIDTH = 60_000, 460  # pixels of the page: its text is legible on a phone
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 FIGURE_STATE = "application/vnd.vae-lib.figure+json"
 
 Problems = Iterator[str]
@@ -91,7 +90,7 @@ def describes_every_figure(notebook: Notebook) -> Problems:
             mime
             for output in cell.outputs
             for mime in output.get("data", {})
-            if mime in PICTURES and WIDGET_VIEW not in output.data
+            if mime in PICTURES and "alt" not in output.metadata.get(mime, {})  # a widget's has
         ]
         if not pictures:
             continue
@@ -200,7 +199,7 @@ def has_captions_and_small_pictures(notebook: Notebook) -> Problems:
         if not re.match(r":{3,}\{caption\} fig-\S+\n\*\*", after.source):
             yield f"cell {place}: its figure has no caption; begin the next cell with one"
         for output in shown:
-            if FIGURE_STATE in output.data or WIDGET_VIEW in output.data:
+            if FIGURE_STATE in output.data:
                 continue  # a live figure, which fits the page by itself
             size = len(base64.b64decode(output.data["image/png"]))
             width = output.metadata.get("image/png", {}).get("width", PICTURE_WIDTH + 1)

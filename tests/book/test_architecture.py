@@ -146,8 +146,9 @@ def test_example_runs_as_written(
         comments = re.findall(r"\)  # (.*\.)$", code, re.M)
         assert capsys.readouterr().out.splitlines() == comments
     else:
-        data, _ = names["Dial"](z=1.0)._repr_mimebundle_()
-        assert "image/png" in data and "dial.js" in names["Dial"]._esm
+        dial = names["Dial"](z=1.0)
+        data, _ = dial._repr_mimebundle_()
+        assert "image/png" in data and "dial.js" in dial.get_state()["_esm"]
 
 
 # The addresses
