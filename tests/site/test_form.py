@@ -188,3 +188,18 @@ def test_no_icon_is_asked_for_that_its_font_lacks(open_chapter, site: Path) -> N
     fonts = [TTFont(path) for path in site.glob("_static/**/fa-*.woff*")]
     glyphs = {code for font in fonts for code in font.getBestCmap()}
     assert icons and {code for code, _ in icons} <= glyphs
+
+
+def test_a_dark_page_is_printed_dark_on_white(open_chapter) -> None:
+    """Text is dark, light pictures are shown, and what is folded is left out."""
+    page = open_chapter("laptop", "dark")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    color = page.locator("main p").first.evaluate("one => getComputedStyle(one).color")
+    assert max(map(int, re.findall(r"\d+", color)[:3])) < 100
+    assert page.locator("figure.captioned img.on-dark:visible").count() == 0
+    assert page.locator("figure.captioned img.on-light:visible").count() > 0
+    assert page.locator("main details.hide:visible").count() == 0
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("html").get_attribute("data-theme") == "dark"
