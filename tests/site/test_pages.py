@@ -107,8 +107,8 @@ def test_weighs_little(visit: Visit) -> None:
     if live:
         sent = visit.page.evaluate("""async () => {
             const states = document.getElementById("live-figures").dataset.src;
-            const programs = [...document.querySelectorAll("script[src*='figures/']")];
-            const scripts = new Set([states, ...programs.map((script) => script.src)]);
+            const programs = [...document.querySelectorAll("script[defer][src*='figures/']")];
+            const scripts = [states, ...programs.map((script) => script.src)];
             const sources = [location.href, ...scripts].filter(Boolean);
             const texts = sources.map(async (source) => (await fetch(source)).text());
             return (await Promise.all(texts)).join("");
@@ -285,8 +285,9 @@ def test_front_page_comes_alive(browser: object, server: str, site: Path, origin
         assert page.locator("article h1").count() == 1
         figure = page.locator(".live-figure")
         figure.and_(page.locator("[data-state=live]")).wait_for()
-        handle = figure.locator(".explorer-plane [tabindex='0']").first
-        assert handle.bounding_box()["y"] < DESK["height"] * 0.75  # seen without scrolling
+        plane = figure.locator(".explorer-plane").bounding_box()
+        assert plane["y"] < DESK["height"] * 0.75  # seen without scrolling
+        handle = figure.locator(".explorer-plane [tabindex='0']")
         before = figure.locator(".explorer-z").first.inner_text()
         handle.focus()
         page.keyboard.press("ArrowLeft")

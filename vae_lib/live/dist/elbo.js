@@ -379,19 +379,23 @@ function makeHandle(stage, { label, className, min, max, step, set, signal }) {
   stage.element.append(element);
   let now = min;
   let start = { value: min, z: 0 };
-  const moveBy = (steps) => set(clamp(roundTo(now + steps * step, step), min, max));
+  const moveTo = (value) => {
+    now = clamp(value, min, max);
+    set(now);
+  };
+  const moveBy = (steps) => moveTo(roundTo(now + steps * step, step));
   draggable(element, {
     within: stage.canvas,
     signal,
     onStart: ({ x }) => {
       start = { value: now, z: stage.x.invert(x) };
     },
-    onMove: ({ x }) => set(clamp(start.value + stage.x.invert(x) - start.z, min, max)),
+    onMove: ({ x }) => moveTo(start.value + stage.x.invert(x) - start.z),
     onKey: ({ dx, dy }) => moveBy(dx + dy)
   });
   const keys = {
-    Home: () => set(min),
-    End: () => set(max),
+    Home: () => moveTo(min),
+    End: () => moveTo(max),
     PageUp: () => moveBy(10),
     PageDown: () => moveBy(-10)
   };

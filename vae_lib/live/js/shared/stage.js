@@ -51,21 +51,26 @@ export function makeHandle(stage, { label, className, min, max, step, set, signa
   stage.element.append(element);
   let now = min;
   let start = { value: min, z: 0 }; // the value, and z under the pointer, when it took hold
+  /** @param {number} value */
+  const moveTo = (value) => {
+    now = clamp(value, min, max); // at once: the next key may come before the next drawing
+    set(now);
+  };
   /** @param {number} steps */
-  const moveBy = (steps) => set(clamp(roundTo(now + steps * step, step), min, max));
+  const moveBy = (steps) => moveTo(roundTo(now + steps * step, step));
   draggable(element, {
     within: stage.canvas,
     signal,
     onStart: ({ x }) => {
       start = { value: now, z: stage.x.invert(x) };
     },
-    onMove: ({ x }) => set(clamp(start.value + stage.x.invert(x) - start.z, min, max)),
+    onMove: ({ x }) => moveTo(start.value + stage.x.invert(x) - start.z),
     onKey: ({ dx, dy }) => moveBy(dx + dy),
   });
   /** @type {Record<string, () => void>} */
   const keys = {
-    Home: () => set(min),
-    End: () => set(max),
+    Home: () => moveTo(min),
+    End: () => moveTo(max),
     PageUp: () => moveBy(10),
     PageDown: () => moveBy(-10),
   };
