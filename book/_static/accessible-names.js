@@ -43,12 +43,21 @@ const allowScrolling = new ResizeObserver((entries) => {
   entries.forEach(({ target }, i) => {
     if (wide[i]) target.setAttribute("tabindex", "0");
     else target.removeAttribute("tabindex");
+    showMore(target);
   });
 });
+
+// On which sides there is more to scroll to: the style sheet lets these fade.
+function showMore(target) {
+  const left = target.scrollLeft > 1;
+  const right = target.scrollLeft + target.clientWidth < target.scrollWidth - 1;
+  target.dataset.more = [left && "left", right && "right"].filter(Boolean).join(" ");
+}
 addEventListener("DOMContentLoaded", () => {
   const wide =
     "pre, .cell_output > .output, .pst-scrollable-table-container, mjx-container[display]";
   for (const element of document.querySelectorAll(wide)) {
     allowScrolling.observe(element); // it is told once the element is laid out
+    element.addEventListener("scroll", () => showMore(element), { passive: true });
   }
 });

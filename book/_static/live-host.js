@@ -1,32 +1,65 @@
-// Brings the live figures of a page to life: it plays the part that a kernel plays in JupyterLab.
-// A page holds pictures of its figures, and after its text their states: modules, style sheets,
-// traits and bytes, or the address of a script that brings them (book/_ext/live_figures.py). Each
-// figure is started in the place of its picture. One that cannot start leaves its picture there, and
-// a line says so.
+// @ts-check
+// Brings the live figures of a page to life: it plays the part that a kernel plays in JupyterLab,
+// and gives a figure what anywidget gives it there (`model`, `el`, `signal`, `host`).
+//
+// A page holds pictures of its figures, and after its text their states: traits and bytes, or the
+// address of a script that brings them (book/_ext/live_figures.py). The figures' programs come in
+// scripts too, one for each kind. Each figure is started in the place of its picture. One that cannot
+// start leaves its picture there, and a line says so.
 (() => {
   const MESSAGE = "This figure could not start. Here is a picture of it instead.";
 
+  /**
+   * @typedef {(...values: unknown[]) => void} Listener
+   * @typedef {{ model: object, signal: AbortSignal, experimental: object }} Initializing
+   * @typedef {Initializing & { el: HTMLElement, host: object }} Rendering
+   * @typedef {{
+   *   version?: number, initialize?: (given: Initializing) => unknown,
+   *   render: (given: Rendering) => unknown,
+   * }} Widget What a module exports; `version` is that of the states that it understands.
+   * @typedef {{ model: Model, widget: Widget, exports: unknown }} Figure
+   */
+
+  const page = /**
+   * @type {typeof globalThis & {
+   *   livePrograms?: Record<string, { module: string, style: string }>, liveStates?: unknown,
+   * }}
+   */ (globalThis);
+
   // ── what stands in the page, read with care ────────────────────────────────────────────────
 
+  /**
+   * @param {unknown} value
+   * @returns {value is Record<string, unknown>}
+   */
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
 
+  /**
+   * @param {unknown} condition
+   * @param {string} message
+   * @returns {asserts condition}
+   */
   function check(condition, message) {
     if (!condition) throw new Error(message);
   }
 
+  /** The states of all figures of the page, by id. */
   async function readStates() {
     const holder = document.getElementById("live-figures");
+    check(holder, "the page holds no figures");
     const address = holder.dataset.src;
     if (address) await loadScript(address);
-    const states = address ? globalThis.liveFigures : JSON.parse(holder.textContent);
-    check(isObject(states) && isObject(states.figures), "the page holds no figures");
-    check(isObject(states.texts), "the page holds no modules");
+    const states = address ? page.liveStates : JSON.parse(holder.textContent ?? "");
+    check(isObject(states), "the page holds no figures");
     return states;
   }
 
-  // Once the page itself is there: text, formulas and what they need come first.
+  /**
+   * Once the page itself is there: text, formulas and what they need come first.
+   * @param {string} src
+   */
   async function loadScript(src) {
     if (document.readyState !== "complete") {
       await new Promise((resolve) => addEventListener("load", resolve));
@@ -39,43 +72,40 @@
     });
   }
 
-  // The figure's module, style, traits and bytes; an error where one is missing or damaged.
-  function readFigure(states, id) {
-    check(Object.hasOwn(states.figures, id), "its state is missing");
-    const figure = states.figures[id];
-    const text = (key) => {
-      check(typeof key === "string" && Object.hasOwn(states.texts, key), "a part is missing");
-      check(typeof states.texts[key] === "string", "a part is damaged");
-      return states.texts[key];
-    };
-    check(isObject(figure) && isObject(figure.state), "its state is damaged");
-    check(Array.isArray(figure.buffers), "its bytes are missing");
-    const traits = structuredClone(figure.state);
-    for (const [path, key] of figure.buffers) insert(traits, path, bytesOf(text(key)));
-    check(text(figure.module).trim() !== "", "its module is empty");
-    return { module: text(figure.module), style: text(figure.style), traits };
+  /**
+   * A figure's kind, version and traits, bytes among them; an error where one is damaged.
+   * @param {Record<string, unknown>} states
+   * @param {string} id
+   */
+  function readState(states, id) {
+    check(Object.hasOwn(states, id), "its state is missing");
+    const stored = states[id];
+    check(isObject(stored) && isObject(stored.state), "its state is damaged");
+    check(isObject(stored.buffers), "its bytes are missing");
+    const { figure, version } = stored;
+    check(typeof figure === "string" && typeof version === "number", "its kind is missing");
+    const traits = structuredClone(stored.state);
+    for (const [name, base64] of Object.entries(stored.buffers)) traits[name] = bytesOf(base64);
+    return { figure, version, traits };
   }
 
-  // Base64 → DataView, which is what JupyterLab hands to a module too.
+  /**
+   * Base64 → DataView, which is what JupyterLab hands to a module too.
+   * @param {unknown} base64
+   */
   function bytesOf(base64) {
-    const characters = atob(base64);
+    const characters = atob(String(base64));
     const bytes = Uint8Array.from(characters, (character) => character.charCodeAt(0));
     return new DataView(bytes.buffer);
   }
 
-  function insert(traits, path, bytes) {
-    check(Array.isArray(path) && path.length > 0, "the place of its bytes is damaged");
-    let holder = traits;
-    for (const key of path.slice(0, -1)) {
-      check(Object.hasOwn(holder, key), "the place of its bytes is damaged");
-      holder = holder[key];
-      check(typeof holder === "object" && holder !== null, "the place of its bytes is damaged");
-    }
-    holder[path.at(-1)] = bytes;
-  }
-
   // ── the model: a figure's traits, shared by all its views ──────────────────────────────────
 
+  /**
+   * @param {unknown} a
+   * @param {unknown} b
+   * @returns {boolean}
+   */
   function equal(a, b) {
     if (Object.is(a, b)) return true;
     if (Array.isArray(a) && Array.isArray(b)) {
@@ -89,131 +119,210 @@
   }
 
   class Model {
+    /** @type {Record<string, unknown>} */
     #traits;
-    #listeners = new Map();
+    /** @type {[event: string, listener: Listener][]} */
+    #listeners = [];
 
+    /** @param {Record<string, unknown>} traits */
     constructor(traits) {
       this.#traits = traits;
     }
 
-    get(name) {
-      return this.#traits[name];
-    }
-
-    // set("z", [0, 1]) or set({ z: [0, 1], beta: 4 })
-    set(name, value) {
+    /**
+     * `set("z", [0, 1])` or `set({ z: [0, 1], beta: 4 })`.
+     * @param {string | Record<string, unknown>} name
+     * @param {unknown} [value]
+     */
+    #set(name, value) {
       const changes = typeof name === "string" ? { [name]: value } : name;
-      const changed = Object.keys(changes).filter((key) => !equal(this.get(key), changes[key]));
+      const changed = Object.keys(changes).filter((key) => !equal(this.#traits[key], changes[key]));
       for (const key of changed) this.#traits[key] = changes[key];
       for (const key of changed) this.#emit(`change:${key}`, this, changes[key]);
       if (changed.length) this.#emit("change", this);
     }
 
-    save_changes() {} // no kernel is told
-
-    send() {} // and none answers
-
-    on(event, callback) {
-      if (!this.#listeners.has(event)) this.#listeners.set(event, []);
-      this.#listeners.get(event).push(callback); // two views may listen with the same function
-    }
-
-    off(event, callback) {
-      const callbacks = this.#listeners.get(event) ?? [];
-      const place = callbacks.indexOf(callback);
-      if (place >= 0) callbacks.splice(place, 1);
-    }
-
+    /**
+     * @param {string} event
+     * @param {unknown[]} values
+     */
     #emit(event, ...values) {
-      for (const callback of [...(this.#listeners.get(event) ?? [])]) callback(...values);
+      const listeners = this.#listeners.filter(([name]) => name === event);
+      for (const [, listener] of listeners) listener(...values);
     }
 
-    // The model as one view sees it, and what takes away all that the view has listened to.
-    view() {
+    /**
+     * The model as one view sees it. Two views may listen with the same function: each forgets its
+     * own listeners alone, all of them when the signal says that the view has ended.
+     * @param {AbortSignal} signal
+     */
+    view(signal) {
+      /** @type {[event: string, listener: Listener][]} */
       let heard = [];
-      const view = {
-        get: (name) => this.get(name),
-        set: (name, value) => this.set(name, value),
-        save_changes: () => {},
-        send: () => {},
-        on: (event, callback) => {
-          heard.push([event, callback]);
-          this.on(event, callback);
-        },
-        off: (event, callback) => {
-          heard = heard.filter(([name, listener]) => {
-            const meant = (event ?? name) === name && (callback ?? listener) === listener;
-            if (meant) this.off(name, listener);
-            return !meant;
-          });
-        },
+      /**
+       * @param {string | null} [event]
+       * @param {Listener | null} [listener]
+       */
+      const off = (event, listener) => {
+        const over = heard.filter(
+          ([name, call]) => (event ?? name) === name && (listener ?? call) === call,
+        );
+        heard = heard.filter((entry) => !over.includes(entry));
+        this.#listeners = this.#listeners.filter((entry) => !over.includes(entry));
       };
-      return [view, () => view.off()];
+      signal.addEventListener("abort", () => off());
+      return {
+        /** @param {string} name */
+        get: (name) => this.#traits[name],
+        /**
+         * @param {string | Record<string, unknown>} name
+         * @param {unknown} [value]
+         */
+        set: (name, value) => this.#set(name, value),
+        save_changes: () => {}, // no kernel is told
+        send: () => {}, // and none answers
+        /**
+         * @param {string} event
+         * @param {Listener} listener
+         */
+        on: (event, listener) => {
+          /** @type {[string, Listener]} */
+          const entry = [event, listener];
+          heard.push(entry);
+          this.#listeners.push(entry);
+        },
+        off,
+      };
     }
   }
 
-  // ── modules and style sheets: each once in a page ──────────────────────────────────────────
+  // ── programs: each once in a page ──────────────────────────────────────────────────────────
 
-  const modules = new Map();
-  const styles = new Set();
+  /** @type {Map<string, Promise<Widget>>} */
+  const programs = new Map();
 
-  function loadModule(text) {
-    if (!modules.has(text)) {
-      const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-      modules.set(
-        text,
-        import(url).finally(() => URL.revokeObjectURL(url)),
-      );
-    }
-    return modules.get(text);
-  }
-
-  function addStyle(text) {
-    if (!text || styles.has(text)) return;
-    styles.add(text);
+  /** @param {string} figure */
+  async function loadProgram(figure) {
+    const program = page.livePrograms?.[figure];
+    check(program, `the program ${figure} is missing`);
+    // from a file a page may import no other file, but it may import what it holds
+    const url = URL.createObjectURL(new Blob([program.module], { type: "text/javascript" }));
+    const module = await import(url).finally(() => URL.revokeObjectURL(url));
+    const widget = typeof module.default === "function" ? await module.default() : module.default;
+    check(typeof widget?.render === "function", "its module draws nothing");
     const style = document.createElement("style");
-    style.textContent = text;
+    style.textContent = program.style;
     document.head.append(style);
+    return widget;
+  }
+
+  /**
+   * @template Value
+   * @param {Map<string, Value>} known
+   * @param {string} key
+   * @param {(key: string) => Value} make
+   */
+  function once(known, key, make) {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   }
 
   // ── figures ────────────────────────────────────────────────────────────────────────────────
 
-  const models = new Map(); // a figure that is displayed twice has one model
-  const cleanups = new Set();
+  const end = new AbortController(); // of the page
+  const experimental = { invoke: () => Promise.reject(new Error("this page has no kernel")) };
+  /** @type {Map<string, Promise<Figure>>} */
+  const figures = new Map(); // a figure that is displayed twice has one model
+  /** @type {Promise<Record<string, unknown>>} */
+  let states;
 
-  async function modelOf(id, traits, widget) {
-    if (!models.has(id)) {
-      const model = new Model(traits);
-      const end = await widget.initialize?.({ model: model.view()[0] });
-      if (typeof end === "function") cleanups.add(end);
-      models.set(id, model);
-    }
-    return models.get(id);
+  /**
+   * @param {string} id
+   * @returns {Promise<Figure>}
+   */
+  async function openFigure(id) {
+    const { figure, version, traits } = readState(await states, id);
+    const widget = await once(programs, figure, loadProgram);
+    const known = widget.version ?? 1;
+    check(version === known, `its state has version ${version}, its program knows ${known}`);
+    const model = new Model(traits);
+    const { signal } = end;
+    const made = await widget.initialize?.({ model: model.view(signal), signal, experimental });
+    cleanUp(made, signal);
+    return { model, widget, exports: isObject(made) ? made : undefined };
   }
 
-  async function start(frame, states) {
-    const id = frame.dataset.liveFigure;
+  /**
+   * Draws a figure into an element, until a signal says that this is over.
+   * @param {Figure} figure
+   * @param {HTMLElement} el
+   * @param {AbortSignal} signal
+   */
+  async function draw({ model, widget }, el, signal) {
+    const host = hostFor(signal);
+    const given = { model: model.view(signal), el, signal, host, experimental };
+    cleanUp(await widget.render(given), signal);
+  }
+
+  /**
+   * What a figure returned, if it is a function, is called at its end.
+   * @param {unknown} made
+   * @param {AbortSignal} signal
+   */
+  function cleanUp(made, signal) {
+    if (typeof made !== "function") return;
+    const call = async () => {
+      try {
+        await made();
+      } catch (error) {
+        console.error("A live figure did not end well", error);
+      }
+    };
+    if (signal.aborted) call();
+    else signal.addEventListener("abort", call);
+  }
+
+  /**
+   * A figure's way to the other figures of the page, by references such as "anywidget:figure-0".
+   * @param {AbortSignal} signal
+   */
+  function hostFor(signal) {
+    /** @param {unknown} reference */
+    const find = (reference) => {
+      const id = /^anywidget:(.+)$/.exec(String(reference))?.[1];
+      check(id, `${JSON.stringify(reference)} refers to no figure`);
+      return once(figures, id, openFigure);
+    };
+    return {
+      /** @param {unknown} reference */
+      getModel: async (reference) => (await find(reference)).model.view(signal),
+      /** @param {unknown} reference */
+      getWidget: async (reference) => {
+        const figure = await find(reference);
+        return {
+          exports: figure.exports,
+          /** @param {{ el: HTMLElement, signal?: AbortSignal }} given */
+          render: ({ el, signal: own = signal }) => draw(figure, el, own),
+        };
+      },
+    };
+  }
+
+  /** @param {HTMLElement} frame */
+  async function start(frame) {
     const el = document.createElement("div");
     el.className = "live-figure-itself";
-    let release = () => {};
+    const failed = new AbortController();
     try {
-      if (states instanceof Error) throw states;
-      const { module, style, traits } = readFigure(states, id);
-      let widget = (await loadModule(module)).default;
-      if (typeof widget === "function") widget = await widget();
-      check(typeof widget?.render === "function", "its module draws nothing");
-      const model = await modelOf(id, traits, widget);
-      addStyle(style);
+      const figure = await once(figures, frame.dataset.liveFigure ?? "", openFigure);
       frame.append(el);
-      const [view, letGo] = model.view();
-      release = letGo;
-      const cleanup = await widget.render({ model: view, el });
-      if (typeof cleanup === "function") cleanups.add(cleanup);
-      cleanups.add(release);
+      await draw(figure, el, AbortSignal.any([end.signal, failed.signal]));
       frame.dataset.state = "live"; // the style sheet now hides the picture
     } catch (error) {
-      console.error(`A live figure could not start: ${error.message}`, error);
-      release();
+      const reason = error instanceof Error ? error.message : String(error);
+      console.error(`A live figure could not start: ${reason}`, error);
+      failed.abort();
       el.remove();
       const note = document.createElement("p");
       note.className = "live-figure-note";
@@ -224,32 +333,17 @@
     }
   }
 
-  // Between two figures the browser may draw and answer the reader.
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
-
   async function startAll() {
-    let states;
-    try {
-      states = await readStates();
-    } catch (error) {
-      states = error;
-    }
+    states = readStates();
+    await states.catch(() => {}); // each figure will say so
     for (const frame of document.querySelectorAll("[data-live-figure]")) {
-      await pause();
-      await start(frame, states);
+      await new Promise((resolve) => setTimeout(resolve)); // the browser may draw, and answer
+      if (frame instanceof HTMLElement) await start(frame);
     }
   }
 
   addEventListener("pagehide", (event) => {
-    if (event.persisted) return; // the page may be shown again, as it was left
-    for (const cleanup of cleanups) {
-      try {
-        cleanup();
-      } catch (error) {
-        console.error("A live figure did not end well", error);
-      }
-    }
-    cleanups.clear();
+    if (!event.persisted) end.abort(); // else the page may be shown again, as it was left
   });
   startAll();
 })();

@@ -104,7 +104,7 @@ def measure(name: str, steps: int) -> dict[str, float]:
         rate_distortion(model, few.batches(500))
         judged = (time.process_time() - start) / len(few)  # for an image
     whole = -(-len(data.train) // batch)  # rounded up
-    step = seconds["steps"] / steps
+    step = seconds["steps"] / min(steps, whole)  # a small set has fewer
     return {
         "shape": list(data.image_shape),
         "train_images": len(data.train),

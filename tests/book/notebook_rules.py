@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import base64
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,12 +14,18 @@ import nbformat
 import yaml
 from nbformat import NotebookNode
 
+from tools.folding import folded, what_is_folded
+
 ROOT = Path(__file__).parents[2]
 MOST_LINES = 30
 MOST_BYTES = 1_500_000
 SHORTEST_ALT = 20  # characters
 PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif")
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+# The chapters in the second form, by name: empty stubs, folded cells, captions, small pictures.
+SECOND_EDITION = {"elbo"}
+OPEN_LINES, OPEN_WIDTH = 20, 76  # of a cell whose code every reader sees
+PICTURE_BYTES, PICTURE_WIDTH = 60_000, 460  # pixels of the page: its text is legible on a phone
+FIGURE_STATE = "application/vnd.vae-lib.figure+json"
 
 Problems = Iterator[str]
 
@@ -52,9 +59,14 @@ class Notebook:
         """All prose."""
         return "\n\n".join(cell.source for cell in self.cells if cell.cell_type == "markdown")
 
+    @property
+    def name(self) -> str:
+        """What the file is called after its number: 03_kl_divergence.ipynb is kl_divergence."""
+        return self.path.stem.partition("_")[2]
+
     def beside(self, folder: str) -> Path:
-        """Its file among the solutions or the checkers: notebooks/solutions/ch03.py."""
-        return self.path.parent / folder / f"ch{self.path.name[:2]}.py"
+        """Its file among the solutions or the checkers: notebooks/solutions/kl_divergence.py."""
+        return self.path.parent / folder / f"{self.name}.py"
 
 
 def was_run_from_top_to_bottom(notebook: Notebook) -> Problems:
@@ -78,7 +90,7 @@ def describes_every_figure(notebook: Notebook) -> Problems:
             mime
             for output in cell.outputs
             for mime in output.get("data", {})
-            if mime in PICTURES and WIDGET_VIEW not in output.data
+            if mime in PICTURES and "alt" not in output.metadata.get(mime, {})  # a widget's has
         ]
         if not pictures:
             continue
@@ -124,19 +136,77 @@ def solves_every_exercise(notebook: Notebook) -> Problems:
 
 
 def runs_every_solution(notebook: Notebook) -> Problems:
-    """A checker `check_kl` goes with a solution `kl`; the notebook runs both."""
-    checkers = functions(notebook.beside("checkers"))
+    """A checker `check_kl` goes with a solution `kl`; a chapter in the first form runs both."""
     solutions = functions(notebook.beside("solutions"))
-    for checker in checkers:
-        if not checker.startswith("check_"):
-            continue
+    for checker in checkers_of(notebook):
         name = checker.removeprefix("check_")
         if name not in solutions:
             yield f"{checker} has no solution {name} in {notebook.beside('solutions').name}"
-        if f"solutions.{name}(" not in notebook.source:
-            yield f"no cell calls solutions.{name}(…)"
         if f"{checker}(" not in notebook.source:
             yield f"no cell calls {checker}(…)"
+        if notebook.name not in SECOND_EDITION and f"solutions.{name}(" not in notebook.source:
+            yield f"no cell calls solutions.{name}(…)"
+
+
+def leaves_the_answers_to_the_reader(notebook: Notebook) -> Problems:
+    """In a chapter in the second form, a checker is given an empty stub and says so."""
+    if notebook.name not in SECOND_EDITION:
+        return
+    for place, cell in notebook.code:
+        if re.search(r"(?:from|import) solutions\b|\bsolutions\.", cell.source):
+            yield f"cell {place} uses the solutions"
+        if not any(f"{checker}(" in cell.source for checker in checkers_of(notebook)):
+            continue
+        if not re.search(r"(?:return|=) \.\.\.  # your answer", cell.source):
+            yield f"cell {place} has no empty stub: `return ...  # your answer`"
+        said = "".join(output.get("text", "") for output in cell.outputs)
+        if not said.startswith("Not answered yet: ") or len(cell.outputs) != 1:
+            yield f"cell {place} should say “Not answered yet: …” and nothing else, not {said!r}"
+
+
+def folds_what_it_says(notebook: Notebook) -> Problems:
+    """A cell is folded if and only if its first line says what it shows."""
+    for place, cell in notebook.code:
+        if folded(cell.metadata, what_is_folded(cell.source)) != cell.metadata:
+            yield f"cell {place} is not folded as its first line says; run `make format`"
+
+
+def shows_little_code(notebook: Notebook) -> Problems:
+    """In the second form, what every reader sees is short, and the first cell is folded."""
+    if notebook.name not in SECOND_EDITION:
+        return
+    for place, cell in notebook.code:
+        lines = cell.source.splitlines()
+        widest = max(map(len, lines))
+        if widest > OPEN_WIDTH:
+            yield f"cell {place} has a line of {widest} characters; {OPEN_WIDTH} are allowed"
+        if what_is_folded(cell.source) is None and len(lines) > OPEN_LINES:
+            yield f"cell {place} shows {len(lines)} lines; {OPEN_LINES} are allowed, or fold it"
+    place, first = notebook.code[0]
+    if what_is_folded(first.source) is None or len(first.source.splitlines()) > 3:
+        yield f"cell {place}, the first, is not three folded lines"
+
+
+def has_captions_and_small_pictures(notebook: Notebook) -> Problems:
+    """In the second form, a caption follows each figure, which fits a phone."""
+    if notebook.name not in SECOND_EDITION:
+        return
+    for place, cell in notebook.code:
+        shown = [o for o in cell.outputs if "image/png" in o.get("data", {})]
+        if not shown:
+            continue
+        after = notebook.cells[place + 1] if place + 1 < len(notebook.cells) else cell
+        if not re.match(r":{3,}\{caption\} fig-\S+\n\*\*", after.source):
+            yield f"cell {place}: its figure has no caption; begin the next cell with one"
+        for output in shown:
+            if FIGURE_STATE in output.data:
+                continue  # a live figure, which fits the page by itself
+            size = len(base64.b64decode(output.data["image/png"]))
+            width = output.metadata.get("image/png", {}).get("width", PICTURE_WIDTH + 1)
+            if size > PICTURE_BYTES:
+                yield f"cell {place}: the picture has {size} bytes; {PICTURE_BYTES} are allowed"
+            if width > PICTURE_WIDTH:
+                yield f"cell {place}: the picture is wider than plotting.COLUMN"
 
 
 def is_small(notebook: Notebook) -> Problems:
@@ -167,6 +237,10 @@ RULES: tuple[Callable[[Notebook], Problems], ...] = (
     cites_what_exists,
     solves_every_exercise,
     runs_every_solution,
+    leaves_the_answers_to_the_reader,
+    folds_what_it_says,
+    shows_little_code,
+    has_captions_and_small_pictures,
     is_small,
     spells_out_its_formulas,
     shows_nothing_that_changes,
@@ -194,6 +268,11 @@ def macros() -> list[str]:
     """The names of the macros that _config.yml defines for formulas."""
     config = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))
     return list(config["sphinx"]["config"]["formula_macros"])
+
+
+def checkers_of(notebook: Notebook) -> list[str]:
+    """The names of a chapter's checkers: check_…"""
+    return [name for name in functions(notebook.beside("checkers")) if name.startswith("check_")]
 
 
 def functions(path: Path) -> list[str]:

@@ -119,7 +119,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_each_kind_of_thing_has_an_example() -> None:
-    kinds = "likelihood|encoder|prior|posterior|objective|data set|chapter|live figure"
+    kinds = "likelihood|encoder|prior|posterior|objective|data set|chapter|exercise|live figure"
     headings = [heading for heading, _ in blocks("python")]
     assert [re.search(kinds, heading)[0] for heading in headings] == kinds.split("|")
 
@@ -127,7 +127,9 @@ def test_each_kind_of_thing_has_an_example() -> None:
 @pytest.mark.parametrize(
     ("heading", "code"), blocks("python"), ids=[heading for heading, _ in blocks("python")]
 )
-def test_example_runs_as_written(checkout: Path, heading: str, code: str) -> None:
+def test_example_runs_as_written(
+    checkout: Path, capsys: pytest.CaptureFixture[str], heading: str, code: str
+) -> None:
     example = checkout / "example.py"
     example.write_text(code, encoding="utf-8")
     names = runpy.run_path(str(example))
@@ -140,9 +142,13 @@ def test_example_runs_as_written(checkout: Path, heading: str, code: str) -> Non
         chapter = nbformat.read(written, as_version=4)
         nbformat.validate(chapter)
         assert "import vae_lib" in chapter.cells[1].source
+    elif heading == "An exercise":
+        comments = re.findall(r"\)  # (.*\.)$", code, re.M)
+        assert capsys.readouterr().out.splitlines() == comments
     else:
-        data, _ = names["Dial"](z=1.0)._repr_mimebundle_()
-        assert "image/png" in data and "dial.js" in names["Dial"]._esm
+        dial = names["Dial"](z=1.0)
+        data, _ = dial._repr_mimebundle_()
+        assert "image/png" in data and "dial.js" in dial.get_state()["_esm"]
 
 
 # The addresses

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import importlib.util
 import subprocess
 import sys
@@ -10,11 +9,6 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-import torch
-
-from vae_lib import VariationalAutoencoder
-from vae_lib.data import ImagesInMemory
-from vae_lib.live.explorer import LatentExplorer
 
 EXTENSIONS = Path(__file__).parents[2] / "book" / "_ext"
 
@@ -100,58 +94,3 @@ def test_arguments_of_a_class_are_named() -> None:
         "assert library_reference.name_arguments(*others) is None\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
-
-
-def test_figure_keeps_one_model() -> None:
-    """The weights and codes of the model for one β; what says where they are follows."""
-
-    def layer(start: int) -> dict:
-        return {"weight": start, "scale": start + 1, "bias": start + 2, "precision": "int8"}
-
-    def buffer(name: str, content: bytes) -> dict:
-        return {"path": [name], "data": base64.b64encode(content).decode()}
-
-    models = [{"beta": b, "network": {"head": [layer(4 * i)]}} for i, b in enumerate((1.0, 4.0))]
-    entry = {
-        "state": {"beta": 1.0, "settings": {"models": models, "extent": 3}},
-        "buffers": [buffer("weights", b"aaaabbbb"), buffer("codes", b"xy"), buffer("labels", b"l")],
-    }
-    cut = extension("live_figures").with_one_model(entry, 4.0)
-    assert cut["state"]["beta"] == 4.0
-    assert cut["state"]["settings"]["extent"] == 3
-    assert cut["state"]["settings"]["models"] == [{"beta": 4.0, "network": {"head": [layer(0)]}}]
-    contents = [base64.b64decode(buffer["data"]) for buffer in cut["buffers"]]
-    assert contents == [b"bbbb", b"y", b"l"]
-    assert len(models) == 2 and entry["state"]["beta"] == 1.0  # the original is as it was
-    with pytest.raises(ValueError, match="no model for β = 2"):
-        extension("live_figures").with_one_model(entry, 2.0)
-
-
-def test_kept_model_is_what_the_explorer_saves_of_it_alone() -> None:
-    """Its bytes, their places and its likelihood, whose parameters differ from the others'."""
-
-    def model(log_sigma: float) -> VariationalAutoencoder:
-        made = VariationalAutoencoder(2, 60, image_shape=(1, 8, 8), likelihood="gaussian")
-        made.likelihood.log_sigma.data.fill_(log_sigma)
-        return made
-
-    def saved(models: dict) -> dict:
-        figure = LatentExplorer(models, images, points=20, images=5)
-        raw = ("weights", "codes", "labels", "images")
-        buffers = [(name, base64.b64encode(getattr(figure, name)).decode()) for name in raw]
-        return {
-            "state": {"beta": figure.beta, "settings": figure.settings},
-            "buffers": [{"path": [name], "data": data} for name, data in buffers],
-        }
-
-    levels = torch.randint(0, 256, (20, 1, 8, 8), dtype=torch.uint8)
-    images = ImagesInMemory(levels, torch.zeros(20, dtype=torch.int64))
-    models = {1.0: model(-1.0), 4.0: model(-0.5)}
-    cut, alone = (
-        extension("live_figures").with_one_model(saved(models), 4.0),
-        saved({4.0: models[4.0]}),
-    )
-    assert cut["buffers"] == alone["buffers"]
-    (entry,), (expected,) = (e["state"]["settings"]["models"] for e in (cut, alone))
-    assert entry == expected
-    assert entry["network"]["likelihood"] == {"name": "gaussian", "logSigma": -0.5}

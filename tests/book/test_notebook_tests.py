@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from tools import trained_numbers
 from tools.execute import execute
-from tools.notebook_outputs import Tolerance, settle_outputs
+from tools.notebook_outputs import FIGURE, Tolerance, settle_outputs
 from tools.trained_numbers import MEASURED, allowed, last_digit, tolerance, write_table
 
 ROOT = Path(__file__).parents[2]
@@ -167,3 +168,53 @@ def test_numbers_are_counted_over_a_whole_cell() -> None:
     fresh = [*stored[:2], {**result, "data": {"text/plain": "3.4"}}]
     assert settle_outputs(fresh, stored, Tolerance([0, 0, 0.5])) == stored
     assert settle_outputs(fresh, stored, Tolerance([0.5, 0.5, 0])) == fresh
+
+
+def figure(**changes: object) -> dict:
+    """An output that stores a live figure."""
+    state = {"mu": 0.5, "example": "linear", "alt": "0.2666 nats", "settings": {"rate": 5.87}}
+    stored = {"figure": "elbo", "name": "elbo", "id": "0", "version": 1, "buffers": {"w": "AAAA"}}
+    stored |= changes | {"state": state | changes.pop("state", {})}
+    return {"output_type": "display_data", "data": {FIGURE: stored, "text/plain": "<Figure>"}}
+
+
+SAME = {
+    "other weights": {"buffers": {"w": "AAAB"}},
+    "another rate of a trained model": {"state": {"settings": {"rate": 5.88}}},
+    "other last digits in its description": {"state": {"alt": "0.2667 nats"}},
+    "the id of this run": {"id": "f436b3bd"},
+}
+OTHER = {
+    "another figure": {"figure": "kl"},
+    "another version": {"version": 2},
+    "another place": {"state": {"mu": 0.6}},
+    "another choice": {"state": {"example": "squared"}},
+    "a trait more": {"state": {"sigma": 1.0}},
+    "no bytes": {"buffers": {}},
+}
+
+
+@pytest.mark.parametrize("change", [*SAME, *OTHER])
+def test_stored_figures_are_compared_by_what_is_plain(change: str) -> None:
+    fresh = figure(**copy.deepcopy((SAME | OTHER)[change]))
+    (settled,) = settle_outputs([fresh], [figure()], PLAIN)
+    assert (settled == figure()) is (change in SAME)
+
+
+def test_nbval_rejects_another_figure(tmp_path: Path) -> None:
+    """The first cell shows what is stored, from other weights; the second stands elsewhere."""
+    source = "from IPython.display import display\ndisplay({}, raw=True)"
+    shown = [figure(**SAME["other weights"])["data"], figure(**OTHER["another place"])["data"]]
+    outputs = [nbformat.from_dict(figure() | {"metadata": {}}) for _ in shown]
+    cells = [
+        new_code_cell(source.format(data), outputs=[output], execution_count=i + 1)
+        for i, (data, output) in enumerate(zip(shown, outputs, strict=True))
+    ]
+    path = tmp_path / "figures.ipynb"
+    nbformat.write(new_notebook(cells=cells), path)
+    report = tmp_path / "report.xml"
+    options = [f"--rootdir={ROOT}", f"--confcutdir={ROOT}", "-c", ROOT / "pyproject.toml"]
+    command = [sys.executable, "-m", "pytest", "-n0", *options, f"--junitxml={report}"]
+    subprocess.run([*command, "-p", "conftest", path], cwd=ROOT, capture_output=True)
+    cases = list(ElementTree.parse(report).iter("testcase"))
+    assert [case.find("failure") is None for case in cases] == [True, False]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import nbformat
+import notebook_rules
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from notebook_rules import RULES, Notebook, notebooks
 
-from tools.notebook_copies.cells import FIRST
+from tools.notebook_copies.cells import FIRST as FIRST_CELL
 
 BOOK = [Notebook(path) for path in notebooks()]  # each is read once, by the first rule
 
@@ -24,7 +26,7 @@ def test_rule_is_kept(rule) -> None:
 
 def test_first_code_cell_is_the_same_everywhere() -> None:
     """It finds the book's code, or says what to do; the copies of a notebook rely on it."""
-    others = [notebook.path.name for notebook in BOOK if notebook.code[0][1].source != FIRST]
+    others = [notebook.path.name for notebook in BOOK if notebook.code[0][1].source != FIRST_CELL]
     assert others == []
 
 
@@ -45,8 +47,8 @@ ERROR = new_output("error", ename="ValueError", evalue="no", traceback=[])
 ADDRESS = new_output("stream", text="<Line2D object at 0x7f52a3b0c1d0>\n")
 ALT = {"mystnb": {"image": {"alt": "Two bell curves, the narrow one to the right"}}}
 FILE_NAME = {"mystnb": {"image": {"alt": "figures/two_bell_curves.png"}}}
-EXERCISE = "```{exercise}\n:label: ch09-kl\n\nWhy?\n```\n\n"
-SOLUTION = "```{solution} ch09-kl\n:class: dropdown\n\nSo.\n```\n"
+EXERCISE = "```{exercise}\n:label: broken-kl\n\nWhy?\n```\n\n"
+SOLUTION = "```{solution} broken-kl\n:class: dropdown\n\nSo.\n```\n"
 
 BROKEN = {
     "was_run_from_top_to_bottom": [
@@ -67,7 +69,7 @@ BROKEN = {
         [new_markdown_cell(EXERCISE)],
         [new_markdown_cell(SOLUTION)],
         [new_markdown_cell(EXERCISE + SOLUTION + SOLUTION)],
-        [new_markdown_cell(EXERCISE.replace(":label: ch09-kl\n", ""))],
+        [new_markdown_cell(EXERCISE.replace(":label: broken-kl\n", ""))],
         [new_markdown_cell(EXERCISE + SOLUTION.replace(":class: dropdown\n", ""))],
     ],
     "is_small": [[code("1", 1, [new_output("stream", text="x" * 1_500_001)])]],
@@ -86,19 +88,106 @@ KEPT = [
 ]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+# The rules for chapters in the second form; a notebook called 02_elbo is one.
+FIRST = code("# Show: the set-up\nimport vae_lib", tags=["hide-input"],
+             mystnb={"code_prompt_show": "Show the code: the set-up",
+                     "code_prompt_hide": "Hide the code: the set-up"},
+             jupyter={"source_hidden": True})  # fmt: skip
+CAPTION = new_markdown_cell(":::{caption} fig-elbo-gap\n**The gap.** Notice it.\n:::")
+
+
+def picture(size: int, width: int):
+    """The output of a cell that shows a figure of so many bytes, so wide on the page."""
+    png = base64.b64encode(bytes(size)).decode()
+    shown = {"image/png": {"width": width, "height": 100}}
+    return new_output("display_data", data={"image/png": png}, metadata=shown)
+
+
+FORM_KEPT = [FIRST, code("x = 1\n" * 20), code("1", 1, [picture(60_000, 460)]), CAPTION]
+FORM_BROKEN = {
+    "folds_what_it_says": [
+        [code("# Show: the plot\n1")],
+        [code("1", tags=["hide-input"])],
+        [code("1", jupyter={"source_hidden": True})],
+    ],
+    "shows_little_code": [
+        [code("import vae_lib")],
+        [FIRST, code("x = 1\n" * 21)],
+        [FIRST, code("x = " + "1" * 73)],
+        [code(FIRST.source + "\n1\n2", **FIRST.metadata)],
+    ],
+    "has_captions_and_small_pictures": [
+        [FIRST, code("1", 1, [picture(9, 460)])],
+        [FIRST, code("1", 1, [picture(9, 460)]), new_markdown_cell("No caption.")],
+        [FIRST, code("1", 1, [picture(60_001, 460)]), CAPTION],
+        [FIRST, code("1", 1, [picture(9, 461)]), CAPTION],
+    ],
+}
+
+
+@pytest.mark.parametrize("name", FORM_BROKEN)
+def test_rule_of_the_second_form_can_be_broken(name: str, tmp_path: Path) -> None:
+    rule = getattr(notebook_rules, name)
+    path = tmp_path / "02_elbo.ipynb"
+    assert list(rule(write(path, *FORM_KEPT))) == []
+    for cells in FORM_BROKEN[name]:
+        assert list(rule(write(path, *cells))) != []
+
+
+# what is tested elsewhere in this file
+OF_EXERCISES = ("runs_every_solution", "leaves_the_answers_to_the_reader")
+OTHERS = (*OF_EXERCISES, *FORM_BROKEN)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [rule for rule in RULES if rule.__name__ not in OTHERS],
+    ids=lambda rule: rule.__name__,
+)
 def test_rule_can_be_broken(rule, tmp_path: Path) -> None:
     path = tmp_path / "09_broken.ipynb"
     for cells in KEPT:
         assert list(rule(write(path, *cells))) == []
-    if rule.__name__ == "runs_every_solution":
-        for folder in ("checkers", "solutions"):
-            (tmp_path / folder).mkdir()
-        (tmp_path / "checkers" / "ch09.py").write_text("def check_kl(f):\n    pass\n")
-        assert len(list(rule(write(path, code("1"))))) == 3
-        (tmp_path / "solutions" / "ch09.py").write_text("def kl(mu):\n    return mu\n")
-        assert len(list(rule(write(path, code("1"))))) == 2
-        assert list(rule(write(path, code("check_kl(lambda mu: solutions.kl(mu))")))) == []
-        return
     for cells in BROKEN[rule.__name__]:
         assert list(rule(write(path, *cells))) != []
+
+
+@pytest.fixture
+def chapter(tmp_path: Path) -> Path:
+    """Where a notebook goes that has one checker and one solution."""
+    for folder, text in (
+        ("checkers", "def check_kl(f):\n    pass\n\n\ndef helper():\n    pass\n"),
+        ("solutions", "def kl(mu):\n    return mu\n"),
+    ):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "broken.py").write_text(text)
+    return tmp_path / "09_broken.ipynb"
+
+
+def test_first_form_runs_checker_and_solution(chapter: Path) -> None:
+    rule = notebook_rules.runs_every_solution
+    assert list(rule(write(chapter, code("check_kl(lambda mu: solutions.kl(mu))")))) == []
+    assert len(list(rule(write(chapter, code("1"))))) == 2
+    (chapter.parent / "solutions" / "broken.py").unlink()
+    assert len(list(rule(write(chapter, code("1"))))) == 3
+
+
+def test_second_form_leaves_the_answers_to_the_reader(chapter: Path, monkeypatch) -> None:
+    monkeypatch.setattr(notebook_rules, "SECOND_EDITION", {"broken"})
+    runs, leaves = (getattr(notebook_rules, name) for name in OF_EXERCISES)
+    waits = [new_output("stream", text="Not answered yet: return the KL.\n")]
+    praises = [new_output("stream", text="Correct.\n")]
+    stub = "def kl(mu):\n    return ...  # your answer\n\n\nchecks.check_kl(kl)"
+    good = write(chapter, code(stub, outputs=waits))
+    assert list(runs(good)) == list(leaves(good)) == []
+    for cell in (
+        code(stub.replace("...  # your answer", "mu"), outputs=waits),
+        code(stub, outputs=praises),
+        code(stub),
+        code(stub, outputs=[*waits, ERROR]),
+        code(stub + "\nsolutions.kl(1)", outputs=waits),
+    ):
+        assert len(list(leaves(write(chapter, cell)))) == 1
+    assert len(list(runs(write(chapter, code("1"))))) == 1
+    (chapter.parent / "solutions" / "broken.py").unlink()
+    assert len(list(runs(good))) == 1

@@ -13,12 +13,13 @@ from vae_lib.live import LiveFigure
 
 
 class Demo(LiveFigure):
-    """A point in a plane with circles about it."""
+    """A point in a plane with circles about it; `other` is a figure that it shows too."""
 
     figure = "live_demo"
     folder = Path(__file__).parent
 
     z = traitlets.List([0.5, -1.0]).tag(sync=True)
+    other = traitlets.Unicode("").tag(sync=True)
     radii = traitlets.Bytes(np.array([0.5, 1.0], dtype="<f2").tobytes()).tag(sync=True)
 
     def describe(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import time
@@ -14,7 +13,7 @@ import nbformat
 import yaml
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from tools import execute
+from tools.notebook_outputs import FIGURE
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -27,19 +26,46 @@ slider = ipywidgets.FloatSlider(description="plain", value=0.25)
 slider"""
 PICTURED = """\
 data, metadata = a._repr_mimebundle_()
+del data["application/vnd.vae-lib.figure+json"]
 data |= ipywidgets.VBox([slider])._repr_mimebundle_()
 metadata["image/png"]["alt"] = "The picture that a panel of sliders has saved"
 display(data, metadata=metadata, raw=True)"""
+REFERRING = """\
+c = Demo(z=[-2.0, 2.0], other=f"anywidget:{b.model_id}")
+c"""
 FIGURES = (
     new_markdown_cell("# Figures\n\nTwo of them, and one a second time."),
     new_code_cell(FIRST),
-    new_code_cell("a = Demo()\na"),
+    new_code_cell('a = Demo(name="first")\na'),
     new_markdown_cell("Some text between the figures.\n\n" * 3),
     new_code_cell("b = Demo(z=[-1.5, 1.5])\nb"),
     new_code_cell("a  # once more"),
     new_code_cell(PANEL),
     new_code_cell(PICTURED),
 )
+HOSTED = (
+    new_markdown_cell("# One figure that shows another"),
+    new_code_cell(FIRST),
+    new_code_cell('b = Demo(z=[-1.5, 1.5], name="shown too")\nb'),
+    new_code_cell(REFERRING),
+)
+ELSEWHERE = """\
+# Figures of other pages
+
+```{live-figure} figures
+:figure: first
+:alt: A point that the page has moved
+
+z: [1.0, 1.25]
+```
+
+```{live-figure} hosted
+:figure: shown too
+```
+
+```{live-figure} saved.json
+```
+"""
 PLAIN = (
     new_markdown_cell("# Plain widgets"),
     new_code_cell("import ipywidgets\nipywidgets.IntSlider(description='alone')"),
@@ -60,49 +86,60 @@ def run(command: list) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def figures_of(notebook: dict) -> dict[str, dict]:
-    """The saved states of a notebook's live figures, by id, in the order of display."""
-    saved = notebook["metadata"]["widgets"][execute.WIDGET_STATE]["state"]
-    shown = [
-        output["data"][execute.WIDGET_VIEW]["model_id"]
-        for cell in notebook["cells"]
-        for output in cell.get("outputs", [])
-        if execute.WIDGET_VIEW in output.get("data", {})
-    ]
-    return {i: saved[i] for i in shown if saved[i]["model_module"] == "anywidget"}
+def figures_of(notebook: dict) -> list[dict]:
+    """The states of a notebook's live figures, in the order of display."""
+    outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", [])]
+    return [output["data"][FIGURE] for output in outputs if FIGURE in output.get("data", {})]
 
 
-def build(folder: Path) -> Path:
-    """Build the little site with the book's own settings and extensions; returns its pages.
-
-    Its pages: `figures` has every kind of widget; `plain` no live figure; in `damaged` the first
-    figure's module is no JavaScript, and the second one's bytes are no base64; in `failing` the
-    first figure raises an error while it draws.
-    """
+def write_site(folder: Path, names: list[str]) -> Path:
+    """Begin a little site with the book's own settings and extensions; returns its source."""
     source = folder / "source"
     (source / "book").mkdir(parents=True)
     for part in ("_ext", "_static", "_templates", "references.bib"):
         (source / "book" / part).symlink_to(ROOT / "book" / part)
-    shutil.copy(ROOT / "_config.yml", source)
-    names = ("plain", "figures", "damaged", "failing")
-    toc = {"format": "jb-book", "root": "plain", "chapters": [{"file": n} for n in names[1:]]}
+    config = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))
+    config["sphinx"]["config"]["live_figures_path"] = [str(HERE)]  # where the Demo's module lies
+    (source / "_config.yml").write_text(yaml.safe_dump(config, allow_unicode=True))
+    chapters = [{"file": name} for name in names[1:]]
+    toc = {"format": "jb-book", "root": names[0], "chapters": chapters}
     (source / "_toc.yml").write_text(yaml.safe_dump(toc, sort_keys=False))
+    return source
 
-    write_notebooks(source, plain=PLAIN, figures=FIGURES)
-    text = (source / "figures.ipynb").read_text(encoding="utf-8")
-    damaged = json.loads(text)
-    first, second = figures_of(damaged).values()
-    first["state"]["_esm"] = "this is no module"
-    second["buffers"][0]["data"] = "?"
-    (source / "damaged.ipynb").write_text(json.dumps(damaged))
-    failing = json.loads(text)
-    first = next(iter(figures_of(failing).values()))
-    first["state"]["_esm"] = first["state"]["_esm"].replace("  draw();", "  throw Error('no');", 1)
-    (source / "failing.ipynb").write_text(json.dumps(failing))
 
+def build_site(source: Path) -> Path:
+    """Build it, with warnings as errors; returns its pages."""
     program = Path(sys.executable).with_name("jupyter-book")
     run([program, "build", source, "-W", "-n", "--keep-going", "--quiet"])
     return source / "_build" / "html"
+
+
+def build(folder: Path) -> Path:
+    """Build the little site of the host's tests; returns its pages.
+
+    `figures` has every kind of widget; in `hosted` one figure shows another; `elsewhere` shows
+    figures of both, and one from a file; `plain` has no live figure; in `damaged` the first figure
+    is of a version that its module does not know, and the second one's bytes are no base64; in
+    `failing` the first figure raises an error while it draws.
+    """
+    names = ["plain", "figures", "hosted", "elsewhere", "damaged", "failing"]
+    source = write_site(folder, names)
+    write_notebooks(source, plain=PLAIN, figures=FIGURES, hosted=HOSTED)
+    (source / "elsewhere.md").write_text(ELSEWHERE)
+    text = (source / "figures.ipynb").read_text(encoding="utf-8")
+    outputs = [output for cell in json.loads(text)["cells"] for output in cell.get("outputs", [])]
+    saved = next(output for output in outputs if FIGURE in output.get("data", {}))
+    (source / "saved.json").write_text(json.dumps(saved))
+    damaged = json.loads(text)
+    first, second, again = figures_of(damaged)
+    first["version"] = again["version"] = 99
+    second["buffers"]["radii"] = "?"
+    (source / "damaged.ipynb").write_text(json.dumps(damaged))
+    failing = json.loads(text)
+    first, _, again = figures_of(failing)
+    first["state"]["z"] = again["state"]["z"] = None
+    (source / "failing.ipynb").write_text(json.dumps(failing))
+    return build_site(source)
 
 
 @dataclass

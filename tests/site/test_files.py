@@ -10,7 +10,18 @@ import pytest
 from bs4 import BeautifulSoup
 from fontTools.ttLib import TTFont
 
+ROOT = Path(__file__).parents[2]
+REFRESH = re.compile(r'<meta http-equiv="refresh" content="0; url=([^"]+)"')
 LOADING = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src"}
+
+
+def former_addresses(site: Path) -> dict[Path, Path]:
+    """Where the pages lead that only lead to others."""
+    return {
+        path: path.parent / target[1]
+        for path in site.rglob("*.html")
+        if (target := REFRESH.search(path.read_text(encoding="utf-8")))
+    }
 
 
 @pytest.fixture(scope="module")
@@ -20,6 +31,7 @@ def documents(site: Path) -> dict[Path, BeautifulSoup]:
         path: BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
         for path in sorted(site.rglob("*.html"))
         if path.parent != site or path.name in ("index.html", "404.html")  # search, indexes
+        if path not in former_addresses(site)
     }
 
 
@@ -40,6 +52,14 @@ def test_links_lead_somewhere(documents: dict[Path, BeautifulSoup]) -> None:
             if not target.exists() or (missing and missing not in anchors[target]):
                 broken.append(f"{path.name}: {link['href']}")
     assert broken == []
+
+
+def test_each_chapter_has_an_address_without_its_number(site: Path) -> None:
+    former = {path.name: target for path, target in former_addresses(site).items()}
+    for path in (ROOT / "notebooks").glob("*.ipynb"):
+        number, _, name = path.stem.partition("_")
+        assert number.isdigit() and former[f"{name}.html"].name == f"{path.stem}.html"
+    assert all(target.exists() for target in former.values())
 
 
 def test_nothing_is_loaded_from_elsewhere(documents: dict[Path, BeautifulSoup], site: Path) -> None:

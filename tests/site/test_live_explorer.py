@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
-import shutil
-import sys
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -13,14 +10,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-import yaml
-from live_site import ROOT, Watched, open_page, run, settled, write_notebooks
+from live_site import (
+    ROOT,
+    Watched,
+    build_site,
+    open_page,
+    settled,
+    write_notebooks,
+    write_site,
+)
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
+from tools.bundle import SOURCES
 from vae_lib import ConvolutionalVAE, load_dataset, load_model
 from vae_lib.data import ImagesInMemory
 from vae_lib.kl import kl_per_dim
-from vae_lib.live.base import module_text
 from vae_lib.live.explorer import LatentExplorer
 from vae_lib.live.pack import pack, rounded
 from vae_lib.objectives import log_weights
@@ -31,22 +35,22 @@ TOLERANCE = 1e-3  # nats
 
 # ── what the browser computes, against PyTorch ───────────────────────────────────────────────────
 
-EXPORTS = """
-export { makeNetwork, makeLedger, reparameterize, logLikelihood, centredDigit, freeAngle };
-"""
-COMPUTE = """async ({ module, weights, network, images, labels, codes, eps }) => {
-  const url = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
-  const js = await import(url);
+ADDRESS = "http://modules.test/"  # answered by the tests themselves, from the sources
+COMPUTE = """async ({ weights, network, images, labels, codes, eps }) => {
+  const { unpackVae } = await import("/explorer/vae.js");
+  const { costOfImage, reparameterize } = await import("/explorer/bounds.js");
+  const { logLikelihood } = await import("/explorer/likelihoods.js");
   const bytes = Uint8Array.from(atob(weights), (c) => c.charCodeAt(0));
-  const net = js.makeNetwork(bytes, network);
+  const vae = unpackVae(bytes, network);
   return images.map((image, i) => {
     const x = Float32Array.from(image);
-    const { mu, logVar } = net.encode(x, labels[i]);
-    const samples = eps.map((row) => js.reparameterize(mu, logVar, row));
-    const logPxz = samples.map((z) => js.logLikelihood(net, x, net.decode(z, labels[i])));
-    const ledger = js.makeLedger(mu, logVar, samples, logPxz);
-    const out = Array.from(net.decode(codes[i], labels[i]));
-    return { ...ledger, mu: Array.from(mu), logVar: Array.from(logVar), out };
+    const { mu, logVar } = vae.encode(x, labels[i]);
+    const samples = eps.map((row) => reparameterize(mu, logVar, row));
+    const outs = samples.map((z) => vae.decode(z, labels[i]));
+    const logPxz = outs.map((out) => logLikelihood(vae.likelihood, x, out));
+    const cost = costOfImage(mu, logVar, samples, logPxz);
+    const out = Array.from(vae.decode(codes[i], labels[i]));
+    return { ...cost, mu: Array.from(mu), logVar: Array.from(logVar), out };
   });
 }"""
 
@@ -91,8 +95,18 @@ def ledger_of(model: object, x: torch.Tensor, y: int, eps: torch.Tensor) -> dict
 
 @pytest.fixture(scope="module")
 def blank(browser: object) -> Iterator[object]:
-    """An empty page, to compute in."""
+    """An empty page, to compute in with the modules as they are written."""
+
+    def answer(route: object) -> None:
+        path = ROOT / SOURCES / route.request.url.removeprefix(ADDRESS)
+        if path.is_file():
+            route.fulfill(content_type="text/javascript", body=path.read_text(encoding="utf-8"))
+        else:
+            route.fulfill(content_type="text/html", body="<!doctype html><title>Blank</title>")
+
     page = browser.new_page()
+    page.route("**/*", answer)
+    page.goto(ADDRESS)
     yield page
     page.close()
 
@@ -113,7 +127,6 @@ def test_browser_computes_what_pytorch_computes(blank: object, name: str, precis
     eps = torch.randn(16, 2, generator=generator, dtype=torch.float64)
     codes = 2 * torch.randn(4, 2, generator=generator, dtype=torch.float64)
     question = {
-        "module": module_text("explorer", LatentExplorer.parts) + EXPORTS,
         "weights": base64.b64encode(weights).decode(),
         "network": network,
         "images": x.flatten(1).tolist(),
@@ -144,18 +157,14 @@ def test_bounds_rise_from_the_elbo(blank: object) -> None:
 
 def test_a_drawing_is_brought_into_mnists_form(blank: object) -> None:
     """Small in a corner or large: the same pixels, 20 wide or high, with their mass centred."""
-    script = """async ({ module, strokes }) => {
-      const url = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
-      const { centredDigit } = await import(url);
+    script = """async (strokes) => {
+      const { centredDigit } = await import("/explorer/digits.js");
       return strokes.map((drawing) => Array.from(centredDigit(drawing, 28, 28)));
     }"""
     shape = np.array([[0.2, 0.1], [0.7, 0.2], [0.3, 0.5], [0.6, 0.9], [0.5, 1.0]])
     drawings = [shape, 0.1 * shape + 0.85, 300 * shape]
     strokes = [[[{"x": x, "y": y} for x, y in drawing]] for drawing in drawings]
-    module = module_text("explorer", LatentExplorer.parts) + EXPORTS
-    answers = blank.evaluate(
-        script, {"module": module, "strokes": [*strokes, [], [[strokes[0][0][0]]]]}
-    )
+    answers = blank.evaluate(script, [*strokes, [], [[strokes[0][0][0]]]])
     large, small, pixels, nothing, dot = np.array(answers).reshape(5, 28, 28)
     np.testing.assert_allclose(small, large, atol=0.02)
     np.testing.assert_allclose(pixels, large, atol=0.02)
@@ -168,30 +177,13 @@ def test_a_drawing_is_brought_into_mnists_form(blank: object) -> None:
     assert not nothing.any() and 3 < dot.sum() < 9
 
 
-def test_texts_of_the_contours_keep_clear_of_names(blank: object) -> None:
-    """At 225° where that is free, else as near to it as may be, else far from every name."""
-    script = """async ({ module, names }) => {
-      const url = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
-      const { freeAngle } = await import(url);
-      return names.map((list) => (freeAngle(1, list, 0.4) * 180) / Math.PI);
-    }"""
-
-    def on_circle(*degrees: float) -> list[dict]:
-        return [{"x": np.cos(np.deg2rad(d)), "y": np.sin(np.deg2rad(d))} for d in degrees]
-
-    module = module_text("explorer", LatentExplorer.parts) + EXPORTS
-    crowd = on_circle(*(angle for angle in range(0, 360, 15) if angle != 90))
-    names = [[], on_circle(45), on_circle(225), on_circle(225, 255), crowd]
-    found = blank.evaluate(script, {"module": module, "names": names})
-    assert found == pytest.approx([225, 225, 255, 195, 90])
-
-
 # ── in a built page ──────────────────────────────────────────────────────────────────────────────
 
 LOAD = f"""\
 import sys
 sys.path[:0] = [{str(ROOT)!r}]
 from vae_lib import load_dataset, load_model
+from tools.bundle import SOURCES
 from vae_lib.live.explorer import LatentExplorer
 folder = {str(MODELS)!r}
 data = load_dataset("mnist", binarize="dynamic")"""
@@ -220,6 +212,12 @@ DECODED = (
 }"""
 )
 PLACE = "() => document.querySelector('.explorer-z').textContent"
+DRAWN = """() => { // the plane has its size, and the image its pixels
+  const plane = document.querySelector(".explorer-plane canvas");
+  return plane?.style.width && document.querySelector(".explorer-decoded .live-image");
+}"""
+STATES = """() => globalThis.liveStates
+  ?? JSON.parse(document.getElementById("live-figures").textContent)"""
 
 
 def page_of(title: str, *code: str) -> tuple:
@@ -230,23 +228,14 @@ def page_of(title: str, *code: str) -> tuple:
 @pytest.fixture(scope="module")
 def explorer_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A little site with the explorer, built with the book's settings and extensions."""
-    source = tmp_path_factory.mktemp("explorer-site")
-    (source / "book").mkdir()
-    for part in ("_ext", "_static", "_templates", "references.bib"):
-        (source / "book" / part).symlink_to(ROOT / "book" / part)
-    shutil.copy(ROOT / "_config.yml", source)
     pages = {
         "betas": page_of("Several models", BETAS),
         "conditional": page_of("A conditional model", CONDITIONAL),
         "large": page_of("A model for the kernel", TOO_LARGE),
     }
-    first, *others = pages
-    toc = {"format": "jb-book", "root": first, "chapters": [{"file": name} for name in others]}
-    (source / "_toc.yml").write_text(yaml.safe_dump(toc, sort_keys=False))
+    source = write_site(tmp_path_factory.mktemp("explorer-site"), list(pages))
     write_notebooks(source, **pages)
-    program = Path(sys.executable).with_name("jupyter-book")
-    run([program, "build", source, "-W", "-n", "--keep-going", "--quiet"])
-    return source / "_build" / "html"
+    return build_site(source)
 
 
 @pytest.fixture(scope="module")
@@ -264,7 +253,7 @@ def visit(browser: object, served: str) -> Iterator[Callable[..., Watched]]:
         opened.append(open_page(browser, origin, name, **context))
         page = opened[-1].page
         if page.locator(".live-explorer").count():
-            page.wait_for_selector(".live-explorer[data-ready][data-decode-ms]")
+            page.wait_for_function(DRAWN)
         page.evaluate(LISTEN)
         return opened[-1]
 
@@ -281,19 +270,19 @@ def as_decoded(model: object, z: list[float], y: int = 0) -> np.ndarray:
 
 
 def plane_of(page: object) -> tuple[object, Callable[[float, float], tuple[float, float]], float]:
-    """The canvas, where z stands on it (from the page's corner), and the plane's extent."""
+    """The handle, where z stands in the plane (from the page's corner), and its extent."""
     canvas = page.locator(".explorer-plane canvas")
     canvas.scroll_into_view_if_needed()
     box = canvas.bounding_box()
-    labels = page.evaluate("() => document.querySelector('.explorer-plane canvas').dataset.extent")
-    extent, side = float(labels), box["width"] - 38
+    (state,) = page.evaluate(STATES).values()
+    extent, side = state["state"]["settings"]["extent"], box["width"] - 38
 
     def place(z1: float, z2: float) -> tuple[float, float]:
         x = box["x"] + 30 + (z1 + extent) / (2 * extent) * side
         y = box["y"] + 8 + (extent - z2) / (2 * extent) * side
         return x, y
 
-    return canvas, place, extent
+    return page.locator(".explorer-handle"), place, extent
 
 
 @pytest.mark.parametrize("protocol", ["http", "file"])
@@ -306,7 +295,7 @@ def test_point_is_dragged(
     page = watched.page
     assert page.evaluate(PLACE) == "Decoded at z = (0.00, 0.00)"
     pictures = [page.evaluate(DECODED)]
-    canvas, place, extent = plane_of(page)
+    handle, place, extent = plane_of(page)
     page.mouse.move(*place(0, 0))
     page.mouse.down()
     for z in ((1.0, 1.0), (-2.0, 0.5), (0.5, -2.0)):
@@ -322,7 +311,7 @@ def test_point_is_dragged(
     near = as_decoded(model, z)
     assert np.abs(near - pictures[-1]).max() < 4  # z is known to two digits
 
-    canvas.focus()
+    handle.focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Shift+ArrowUp")
     assert page.evaluate(PLACE) == f"Decoded at z = ({z[0] + 0.1:.2f}, −{-z[1] - 0.5:.2f})"
@@ -341,7 +330,7 @@ def test_says_nothing_before_the_reader_does_something(visit: Callable[..., Watc
     said = """() => [...document.querySelectorAll(
         ".live-explorer :is([aria-live], [role=status])")].map((e) => e.textContent).join("")"""
     assert page.evaluate(said) == ""
-    page.locator(".explorer-plane canvas").focus()
+    page.locator(".explorer-handle").focus()
     page.keyboard.press("ArrowUp")
     settled(page, said, lambda text: text.startswith("z = (0.00, 0.10)"))
 
@@ -361,12 +350,19 @@ def test_finger_moves_the_point_and_scrolls_elsewhere(visit: Callable[..., Watch
             finger.send("Input.dispatchTouchEvent", at)
         finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
 
-    swipe(place(0, 0), place(-1, 1), place(-2, 2))
+    swipe(place(0, 0), place(-1, 1), place(-2, 2))  # the ring: the point goes with it
     settled(page, DECODED, lambda picture: picture != before)
     assert page.evaluate("() => scrollY") == scrolled
-    touch = "(s) => getComputedStyle(document.querySelector(s)).touchAction"
-    assert page.evaluate(touch, ".explorer-decoded canvas") == "auto"
-    assert page.evaluate(touch, ".explorer-plane canvas") == "none"
+    where = settled(page, PLACE, lambda text: text == "Decoded at z = (−2.00, 2.00)")
+    x, y = place(1.5, 0)
+    swipe((x, y), *((x, y - 20 * step) for step in range(1, 8)))  # beside it: the page goes
+    settled(page, "() => scrollY", lambda now: now > scrolled + 60)
+    assert page.evaluate(PLACE) == where
+    _, place, _ = plane_of(page)
+    page.touchscreen.tap(*place(1, -1))  # a tap moves the point
+    settled(page, PLACE, lambda text: text != where)
+    numbers = page.evaluate(PLACE).replace("−", "-").split("(")[1].rstrip(")").split(", ")
+    assert list(map(float, numbers)) == pytest.approx([1.0, -1.0], abs=0.05)
     page.get_by_role("tab", name="Encode an image").click()
     assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
     small = """() => [...document.querySelectorAll(".live *")].filter(
@@ -504,8 +500,9 @@ def test_label_of_a_conditional_model(visit: Callable[..., Watched]) -> None:
 
 def test_model_for_the_kernel_leaves_its_picture(visit: Callable[..., Watched]) -> None:
     page = visit("large.html").page
-    assert page.locator(".live-figure").get_attribute("data-state") == "failed"
-    assert page.locator(".live-figure-picture img:visible").count() == 1
+    assert page.locator(".live-figure").count() == 0
+    assert page.locator(".kernel-widget img:visible").count() == 1
+    assert "needs Python" in page.locator(".kernel-widget").inner_text()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -526,13 +523,12 @@ def test_is_accessible(visit: Callable[..., Watched], name: str, tab: str, schem
 
 # ── with a kernel ────────────────────────────────────────────────────────────────────────────────
 
-WITH_KERNEL = """async ({ module, state, bytes }) => {
-  for (const [name, value] of Object.entries(bytes)) {
+WITH_KERNEL = """async ({ module, state, buffers }) => {
+  for (const [name, value] of Object.entries(buffers)) {
     state[name] = new DataView(Uint8Array.from(atob(value), (c) => c.charCodeAt(0)).buffer);
   }
   const listeners = {};
   globalThis.model = {
-    widget_manager: {},
     get: (name) => state[name],
     set(name, value) {
       state[name] = value;
@@ -552,20 +548,18 @@ WITH_KERNEL = """async ({ module, state, bytes }) => {
   document.body.innerHTML = "<div id='figure' style='width: 800px'></div>";
   const url = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
   const { default: widget } = await import(url);
-  globalThis.cleanup = widget.render({ model, el: document.getElementById("figure") });
+  globalThis.end = new AbortController();
+  widget.render({ model, el: document.getElementById("figure"), signal: end.signal });
+  globalThis.listening = () => Object.values(listeners).some((all) => all.size > 0);
 }"""
 
 
 def render(page: object, figure: LatentExplorer) -> None:
     """The figure alone in an empty page, where scripts play Python's part: `model.set`."""
-    names = ("z", "beta", "label", "k", "tab", "settings", "alt")
-    raw = ("weights", "codes", "labels", "images", "pixels")
-    page.evaluate(WITH_KERNEL, {
-        "module": module_text("explorer", LatentExplorer.parts),
-        "state": json.loads(json.dumps({name: getattr(figure, name) for name in names})),
-        "bytes": {name: base64.b64encode(getattr(figure, name)).decode() for name in raw},
-    })  # fmt: skip
-    page.wait_for_selector(".live-explorer[data-decode-ms]")
+    stored = figure.stored()
+    parts = {"state": stored["state"], "buffers": stored["buffers"]}
+    page.evaluate(WITH_KERNEL, {"module": str(figure._esm), **parts})
+    page.wait_for_function(DRAWN)
 
 
 def test_kernel_computes_for_a_model_that_is_too_large(browser: object) -> None:
@@ -593,8 +587,9 @@ def test_kernel_computes_for_a_model_that_is_too_large(browser: object) -> None:
     page.get_by_role("tab", name="Encode an image").click()
     settled(page, "() => globalThis.ledger?.bounds.length", 9, seconds=240)  # 256 images travel
     assert {"encode", "decode"} == set(asked)
-    page.evaluate("() => cleanup()")
-    assert page.locator(".live-explorer").count() == 0
+    assert page.evaluate("() => listening()")
+    page.evaluate("() => end.abort()")
+    assert not page.evaluate("() => listening()")
     page.close()
 
 

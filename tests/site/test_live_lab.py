@@ -15,11 +15,11 @@ from pathlib import Path
 import nbformat
 import pytest
 from jupyter_client import BlockingKernelClient
-from live_site import FIRST, Watched, settled
+from live_site import FIRST, HOSTED, PANEL, PICTURED, Watched, settled, write_notebooks
 from nbformat.v4 import new_code_cell, new_notebook
 
 ROOT = Path(__file__).parents[2]
-PANEL = """\
+TRAVERSALS = """\
 import torch
 from vae_lib import VariationalAutoencoder
 from vae_lib.live import LatentTraversals
@@ -29,7 +29,8 @@ panel = LatentTraversals(
 )
 start = list(panel.z)
 panel"""
-CELLS = (FIRST, "a = Demo()\na", "a", PANEL)
+CELLS = (FIRST, "a = Demo()\na", "a", TRAVERSALS)
+STORED = (*HOSTED, new_code_cell("a = b"), new_code_cell(PANEL), new_code_cell(PICTURED))
 READINGS = "() => [...document.querySelectorAll('.demo-read')].map((p) => p.textContent)"
 KERNEL = "() => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel"
 RUN = """() => {
@@ -41,7 +42,7 @@ WAIT = 180  # seconds, for a busy machine
 
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
-    """The address of a JupyterLab that serves one notebook, and the folder of its kernels."""
+    """The address of a JupyterLab that serves two notebooks, and the folder of its kernels."""
     folder = tmp_path_factory.mktemp("lab")
     nbformat.write(
         new_notebook(
@@ -50,6 +51,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
         ),
         folder / "live.ipynb",
     )
+    write_notebooks(folder, stored=STORED)
     for _ in range(3):  # another process may take the port before the server does
         server, address = start_server(folder)
         eventually(lambda s=server, a=address: s.poll() is not None or answers(f"{a}/api"))
@@ -132,7 +134,7 @@ def run_all(watched: Watched) -> None:
         watched.complaints.clear()  # what JupyterLab says of itself while it starts
         page.evaluate(RUN)
         page.wait_for_function("() => globalThis.ran")
-        settled(page, READINGS, ["z = (0.50, −1.00)"] * 2, WAIT)
+        settled(page, READINGS, ["z = (0.50, -1.00)"] * 2, WAIT)
         page.wait_for_selector(".noUi-handle >> nth=2")
         page.wait_for_selector(".widget-image >> nth=1")
         if not any("Failed to initialize model" in text for text in watched.complaints):
@@ -181,15 +183,50 @@ def kernel(opened: Watched, lab: tuple[str, Path]) -> Iterator[Kernel]:
     kernel.client.stop_channels()
 
 
+def test_pictures_stand_until_the_cells_run(browser: object, lab: tuple[str, Path]) -> None:
+    """In a notebook that was just opened; then the figures are alive, one within another too."""
+    address, _ = lab
+    context = browser.new_context(viewport={"width": 1280, "height": 2400})
+    context.set_default_timeout(WAIT * 1000)
+    watched = Watched(context.new_page(), address)
+    page = watched.page
+    page.goto(f"{address}/lab/workspaces/stored/tree/stored.ipynb")
+    page.wait_for_function("() => globalThis.jupyterapp !== undefined")
+    pictures = page.locator(".jp-OutputArea-output img:visible")
+    pictures.nth(2).wait_for()  # of two figures and a panel
+    assert pictures.count() == 3
+    assert all(pictures.evaluate_all("all => all.map((image) => image.naturalWidth)"))
+    outputs = page.locator(".jp-OutputArea-output").all_inner_texts()
+    assert len(outputs) == 4 and not any("rror" in text for text in outputs)
+    assert "FloatSlider(value=0.25" in outputs[2]  # a panel that has no picture
+
+    for _ in range(5):  # as in `run_all`
+        page.wait_for_function(f"() => ({KERNEL})()?.status === 'idle'")
+        watched.complaints.clear()
+        page.evaluate(RUN)
+        page.wait_for_function("() => globalThis.ran")
+        page.wait_for_selector(".demo-mirror")
+        if not any("Failed to initialize model" in text for text in watched.complaints):
+            break
+    first = page.locator(".demo canvas").first
+    settled(page, READINGS, ["z = (-1.50, 1.50)", "z = (-2.00, 2.00)", "z = (-1.50, 1.50)"], WAIT)
+    first.focus()
+    page.keyboard.press("ArrowUp")
+    settled(page, READINGS, lambda now: now[0] == now[2] == "z = (-1.50, 1.60)", WAIT)
+    assert page.locator(".demo-mirror").inner_text() == "-1.50,1.60"
+    assert page.evaluate("() => globalThis.demoExports.counted.moves") >= 1
+    context.close()
+
+
 def test_dragging_sets_the_trait(opened: Watched, kernel: Kernel) -> None:
     """Both views move, and the kernel knows."""
     page = opened.page
-    canvas = page.locator(".live-demo canvas").first
+    canvas = page.locator(".demo canvas").first
     canvas.scroll_into_view_if_needed()
     box = canvas.bounding_box()
     page.mouse.move(box["x"] + 100, box["y"] + 100)
     page.mouse.down()
-    page.mouse.move(box["x"] + 196, box["y"] + 170, steps=5)
+    page.mouse.move(box["x"] + 120, box["y"] + 120, steps=5)
     page.mouse.up()
     settled(page, READINGS, ["z = (0.00, 0.00)"] * 2, WAIT)
     kernel.comes_to("a.z", lambda z: max(map(abs, z)) < 0.01)
@@ -204,9 +241,9 @@ def test_dragging_sets_the_trait(opened: Watched, kernel: Kernel) -> None:
 
 def test_setting_the_trait_moves_the_figure(opened: Watched, kernel: Kernel) -> None:
     kernel.run("a.z = [1.5, -2.0]")
-    settled(opened.page, READINGS, ["z = (1.50, −2.00)"] * 2, WAIT)
+    settled(opened.page, READINGS, ["z = (1.50, -2.00)"] * 2, WAIT)
     kernel.run("a.z = [-1.5, 2.0]")
-    settled(opened.page, READINGS, ["z = (−1.50, 2.00)"] * 2, WAIT)
+    settled(opened.page, READINGS, ["z = (-1.50, 2.00)"] * 2, WAIT)
     assert opened.complaints == []
 
 
@@ -250,17 +287,17 @@ def test_restart_leaves_the_figure_usable(opened: Watched, lab: tuple[str, Path]
     page.locator(".jp-Dialog .jp-mod-accept").click()
     page.evaluate("() => globalThis.asked")
     page.wait_for_function(f"() => ({KERNEL})()?.status === 'idle'")
-    canvas = page.locator(".live-demo canvas").first
+    canvas = page.locator(".demo canvas").first
     canvas.focus()
     for _ in range(3):
-        page.keyboard.press("Shift+ArrowRight")
-    settled(page, READINGS, ["z = (0.00, 2.00)"] * 2, WAIT)
+        page.keyboard.press("ArrowRight")
+    settled(page, READINGS, ["z = (-1.20, 2.00)"] * 2, WAIT)
     ours = [text for text in opened.complaints if not text.startswith("Connection lost")]
     assert ours == []  # JupyterLab itself tells of the connection
 
     run_all(opened)
     kernel = Kernel(page, lab[1])
-    page.locator(".live-demo canvas").first.focus()
+    page.locator(".demo canvas").first.focus()
     page.keyboard.press("ArrowRight")
     kernel.comes_to("a.z", lambda z: abs(z[0] - 0.6) < 0.01)
     kernel.client.stop_channels()

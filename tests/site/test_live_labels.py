@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from live_site import ROOT, Watched, open_page, settled
-from test_live_explorer import DECODED, LISTEN, TOLERANCE, as_decoded, ledger_of
+from test_live_explorer import DECODED, DRAWN, LISTEN, TOLERANCE, as_decoded, ledger_of
 
 from vae_lib import load_model
 from vae_lib.live.pack import rounded
@@ -23,7 +23,7 @@ def watched(request: pytest.FixtureRequest, browser: object, server: str) -> Ite
     size = {"width": request.param, "height": 844}
     opened = open_page(browser, server, PAGE, viewport=size)
     opened.page.locator(".live-figure[data-state=live]").scroll_into_view_if_needed()
-    opened.page.wait_for_selector(".live-explorer[data-ready][data-decode-ms]")
+    opened.page.wait_for_function(DRAWN)
     opened.page.evaluate(LISTEN)
     yield opened
     opened.page.context.close()

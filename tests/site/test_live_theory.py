@@ -11,11 +11,12 @@ from importlib.resources import files
 import pytest
 import torch
 
+from tools.bundle import ROOT, SOURCES
 from vae_lib.live.theory import ElboFigure, KlFigure, ReparameterizationFigure, fixed_noise
 
 FIGURES = {"elbo": ElboFigure, "kl": KlFigure, "reparameterization": ReparameterizationFigure}
+ARITHMETIC = {"elbo": "terms", "kl": "divergence", "reparameterization": "estimators"}
 ADDRESS = "http://figures.test/"  # answered by the test itself
-TRAITS = ("example", "parameter", "mu", "sigma", "m", "s", "samples", "seed", "alt")
 PAGE = """<!doctype html><html lang="en" data-theme="light"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Figures</title>
 <style>html {{ background: #fdfcf9; }} html[data-theme="dark"] {{ background: #15191e; }}
@@ -37,13 +38,15 @@ class Model {{
   }}
 }}
 window.models = []; window.modules = []; window.ends = [];
-for (const [name, state] of {states}) {{
-  const module = await import(`./${{name}}.js`);
+for (const [name, arithmetic, state] of {states}) {{
+  const figure = await import(`./${{name}}.js`);
+  const module = await import(`./source/${{arithmetic}}`);
   const model = new Model(state);
   const el = document.createElement("div");
   document.querySelector("main").append(el);
-  window.modules.push(module); window.models.push(model);
-  window.ends.push(module.default.render({{ model, el }}));
+  const end = new AbortController();
+  window.modules.push(module); window.models.push(model); window.ends.push(end);
+  figure.default.render({{ model, el, signal: end.signal }});
 }}
 window.ready = true;
 </script></body></html>"""
@@ -61,14 +64,21 @@ def show(browser: object) -> Iterator[Callable[..., object]]:
         page.set_default_timeout(60_000)  # for a busy machine
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)
-        states = [[f.figure, {t: getattr(f, t) for t in TRAITS if f.has_trait(t)}] for f in figures]
+        states = [
+            [f.figure, f"{f.figure}/{ARITHMETIC[f.figure]}.js", f.stored()["state"]]
+            for f in figures
+        ]
         css = "\n".join(dict.fromkeys(f._css for f in figures))
         answers = {f"{f.figure}.js": ("text/javascript", f._esm) for f in figures}
         answers[""] = ("text/html", PAGE.format(css=css, states=json.dumps(states)))
         answers["favicon.ico"] = ("image/png", "")
 
         def answer(route: object) -> None:
-            kind, body = answers[route.request.url.removeprefix(ADDRESS)]
+            name = route.request.url.removeprefix(ADDRESS)
+            if name.startswith("source/"):  # the modules as they are written
+                body = (ROOT / SOURCES / name.removeprefix("source/")).read_text(encoding="utf-8")
+                answers[name] = ("text/javascript", body)
+            kind, body = answers[name]
             route.fulfill(content_type=f"{kind}; charset=utf-8", body=body)
 
         page.route("**/*", answer)
@@ -116,7 +126,7 @@ def test_elbo_numbers(show: Callable[..., object]) -> None:
     page = show(ElboFigure())
     for example in ("linear", "squared"):
         for mu, sigma in ((0.5, 0.8), (1.0, math.sqrt(0.5)), (1.956, 0.128), (-3, 0.05), (4, 3)):
-            call = "(a) => modules[0].elboLedger(...a)"
+            call = "(a) => modules[0].elboTerms(...a)"
             page_says = page.evaluate(call, [example, mu, sigma])
             python_says = ElboFigure(example=example, mu=mu, sigma=sigma).ledger()
             assert page_says == pytest.approx(python_says, rel=1e-6, abs=1e-9), (example, mu, sigma)
@@ -129,7 +139,7 @@ def test_climbing_ends_where_the_chapter_says(show: Callable[..., object]) -> No
     page = show(ElboFigure())
     climb = """([name, mu, sigma]) => {
       for (let i = 0; i < 600; i += 1) [mu, sigma] = modules[0].climbElbo(name, mu, sigma);
-      return [Math.abs(mu), sigma, modules[0].elboLedger(name, mu, sigma).gap];
+      return [Math.abs(mu), sigma, modules[0].elboTerms(name, mu, sigma).gap];
     }"""
     for start, end in {
         ("squared", 1.0, 0.22): (1.956, 0.128, 0.6965),
@@ -271,8 +281,10 @@ def test_elbo_is_moved(show: Callable[..., object]) -> None:
     (after,) = traits(page, "mu")
     assert after == pytest.approx(mu + 0.3, abs=0.03)  # to a multiple of 0.05, and 0.25 more
     assert float(handle(page, "mean of q").get_attribute("aria-valuenow")) == pytest.approx(after)
-    page.get_by_label("width σ of q").fill("0.6")
+    slider = page.get_by_label("width σ of q")
+    slider.fill("0.6")
     assert traits(page, "sigma") == [0.6]
+    assert slider.get_attribute("aria-valuetext") == "0.60"
 
     page.get_by_role("button", name="Snap").click()
     traits(page)
@@ -366,6 +378,67 @@ def test_samples_move_and_noise_stays(show: Callable[..., object]) -> None:
     assert "misses" in page.locator(".theory-comment").inner_text()
 
 
+@pytest.mark.parametrize("name", FIGURES)
+def test_handles_have_the_keys_of_a_slider(show: Callable[..., object], name: str) -> None:
+    """Home and End lead to the ends, Page Up and Page Down ten steps on; the page stays."""
+    page = show(FIGURES[name](), viewport={"width": 1280, "height": 500})
+    first = page.locator(".theory-handle").first
+    first.scroll_into_view_if_needed()
+    low, high = (float(first.get_attribute(f"aria-value{end}")) for end in ("min", "max"))
+    scrolled = page.evaluate("() => scrollY")
+    first.focus()
+    page.keyboard.press("End")
+    assert traits(page, "mu") == [high]
+    page.keyboard.press("Home")
+    assert traits(page, "mu") == [low]
+    page.keyboard.press("ArrowRight")
+    (step,) = (mu - low for mu in traits(page, "mu"))
+    page.keyboard.press("PageUp")
+    assert traits(page, "mu") == [pytest.approx(low + 11 * step)]
+    page.keyboard.press("PageDown")
+    page.keyboard.press("PageDown")
+    assert traits(page, "mu") == [low]  # and not below
+    assert page.evaluate("() => scrollY") == scrolled
+    page.keyboard.press("Control+End")  # is the browser's
+    assert traits(page, "mu") == [low]
+
+
+def test_lost_pointer_moves_nothing(show: Callable[..., object]) -> None:
+    """Where a dialogue takes the pointer, no pointerup follows: the handle lets go all the same."""
+    page = show(ElboFigure())
+    target = handle(page, "mean of q")
+    target.scroll_into_view_if_needed()
+    target.evaluate(
+        "e => e.addEventListener('pointerdown', (event) => { e.id = event.pointerId; })"
+    )
+    box = target.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 60, y)
+    target.evaluate("e => e.releasePointerCapture(Number(e.id))")
+    page.mouse.move(x - 61, y)
+    (mu,) = traits(page, "mu")
+    page.mouse.move(x - 200, y)
+    assert traits(page, "mu") == [mu] != [0.5]
+    page.mouse.up()
+
+
+def test_nothing_is_said_twice(show: Callable[..., object]) -> None:
+    """A figure that only changes its colors is silent."""
+    page = show(ElboFigure())
+    handle(page, "mean of q").focus()
+    page.keyboard.press("ArrowLeft")
+    page.wait_for_function("() => document.querySelector('[aria-live]')?.textContent")
+    page.evaluate(
+        "() => new MutationObserver(() => { globalThis.said = 1; }).observe("
+        "document.querySelector('[aria-live]'), { childList: true, subtree: true })"
+    )
+    page.evaluate("() => { document.documentElement.dataset.theme = 'dark'; }")
+    page.wait_for_timeout(700)  # announcements come after half a second
+    assert page.evaluate("() => globalThis.said") is None
+
+
 def test_python_moves_the_figure(show: Callable[..., object]) -> None:
     """A trait that the kernel sets arrives as a change of the model."""
     page = show(ElboFigure())
@@ -384,7 +457,7 @@ def test_two_figures_do_not_disturb_each_other(show: Callable[..., object], name
     (moved,) = traits(page, "mu")
     assert moved != FIGURES[name]().mu
     assert traits(page, "mu", place=1) == [0.25]
-    page.evaluate("() => ends[0]()")
+    page.evaluate("() => ends[0].abort()")
     assert page.evaluate("() => models.map((m) => m.listeners.length > 0)") == [False, True]
 
 

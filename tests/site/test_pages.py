@@ -101,13 +101,15 @@ def test_loads_from_this_site_alone_and_without_an_error(visit: Visit) -> None:
 
 
 def test_weighs_little(visit: Visit) -> None:
-    """A live figure may bring as much more as it may weigh gzipped."""
+    """A live figure may bring as much more as it, its program included, may weigh gzipped."""
     live = visit.page.locator("#live-figures").count() > 0
     assert 0 < visit.weight <= PAGE_WEIGHT + live * LIVE_WEIGHT
     if live:
         sent = visit.page.evaluate("""async () => {
             const states = document.getElementById("live-figures").dataset.src;
-            const sources = [location.href, states].filter(Boolean);
+            const programs = [...document.querySelectorAll("script[src*='figures/']")];
+            const scripts = new Set([states, ...programs.map((script) => script.src)]);
+            const sources = [location.href, ...scripts].filter(Boolean);
             const texts = sources.map(async (source) => (await fetch(source)).text());
             return (await Promise.all(texts)).join("");
         }""")

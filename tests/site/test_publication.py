@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -50,6 +49,13 @@ A word.
 """
 
 
+def notebook(text: str) -> str:
+    """A notebook that begins with this text."""
+    cells = [new_markdown_cell(text), new_code_cell(FIRST)]
+    python = {"language_info": {"name": "python", "pygments_lexer": "ipython3"}}
+    return json.dumps(new_notebook(cells=cells, metadata=python))
+
+
 @pytest.fixture(scope="module")
 def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages of a front page, a glossary and a notebook, with the book's own settings."""
@@ -58,15 +64,24 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (source / "notebooks").mkdir()
     for part in ("_ext", "_static", "_templates", "references.bib"):
         (source / "book" / part).symlink_to(ROOT / "book" / part)
-    shutil.copy(ROOT / "_config.yml", source)
+    config = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))
+    config["sphinx"]["config"]["redirects"] = {"notebooks/07_chapter": "chapter.html"}
+    (source / "_config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
     (source / "book" / "intro.md").write_text(FRONT, encoding="utf-8")
     (source / "book" / "glossary.md").write_text(GLOSSARY, encoding="utf-8")
-    cells = [new_markdown_cell(CHAPTER), new_code_cell(FIRST)]
-    python = {"language_info": {"name": "python", "pygments_lexer": "ipython3"}}
-    notebook = json.dumps(new_notebook(cells=cells, metadata=python))
-    (source / "notebooks" / "01_chapter.ipynb").write_text(notebook, encoding="utf-8")
-    chapters = [{"file": "notebooks/01_chapter"}, {"file": "book/glossary"}]
-    toc = {"format": "jb-book", "root": "book/intro", "chapters": chapters}
+    (source / "notebooks" / "01_chapter.ipynb").write_text(notebook(CHAPTER), encoding="utf-8")
+    start = notebook("# A start\n\nThis page has no number, and it comes before chapter 1.")
+    (source / "notebooks" / "00_start.ipynb").write_text(start, encoding="utf-8")
+    parts = [
+        {"caption": "0. A start", "chapters": [{"file": "notebooks/00_start"}]},
+        {
+            "caption": "I. The book",
+            "numbered": True,
+            "chapters": [{"file": "notebooks/01_chapter"}],
+        },
+        {"caption": "Appendices", "chapters": [{"file": "book/glossary"}]},
+    ]
+    toc = {"format": "jb-book", "root": "book/intro", "parts": parts}
     (source / "_toc.yml").write_text(yaml.safe_dump(toc, sort_keys=False), encoding="utf-8")
     (source / "_build").mkdir()
     (source / "_build" / "book.pdf").write_bytes(PRINTED)
@@ -96,7 +111,7 @@ def test_pages_know_their_address(fork: Path) -> None:
     chapter = soup(fork / "notebooks" / "01_chapter.html")
     own = f"{ADDRESS}notebooks/01_chapter.html"
     assert chapter.find("link", rel="canonical")["href"] == own == meta(chapter, "og:url")
-    assert meta(chapter, "og:title") == "One & two"
+    assert meta(chapter, "og:title") == "1. One & two"
     assert meta(chapter, "description") == ("This chapter is about one, about two and about three.")
     for name in ("index.html", "book/intro.html"):
         front = soup(fork / name)
@@ -114,15 +129,40 @@ def test_picture_for_other_sites_is_there(fork: Path) -> None:
 
 
 def test_site_map_lists_the_pages(fork: Path) -> None:
+    """And not the pages that only lead to others."""
     places = [
         loc.text for loc in ElementTree.parse(fork / "sitemap.xml").iter(f"{{{SITE_MAP}}}loc")
     ]
     assert places == [
         f"{ADDRESS}book/glossary.html",
         ADDRESS,
+        f"{ADDRESS}notebooks/00_start.html",
         f"{ADDRESS}notebooks/01_chapter.html",
     ]
     assert f"Sitemap: {ADDRESS}sitemap.xml" in (fork / "robots.txt").read_text()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize("former", ["chapter", "07_chapter"])
+def test_former_address_leads_to_the_chapter(
+    fork: Path, browser: object, former: str, scripts: bool
+) -> None:
+    """From one to the next, from a file too; with scripts the place in the page is kept."""
+    context = browser.new_context(java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto(f"{(fork / 'notebooks' / former).as_uri()}.html#one-two")
+    chapter = (fork / "notebooks" / "01_chapter.html").as_uri()
+    page.wait_for_url(f"{chapter}#one-two" if scripts else chapter)
+    assert page.title().startswith("1. One & two")
+    context.close()
+
+
+def test_page_before_the_first_chapter_has_no_number(fork: Path) -> None:
+    """The table of contents decides that, whatever the file is called."""
+    start = soup(fork / "notebooks" / "00_start.html")
+    assert start.h1.get_text().startswith("A start")
+    entries = [entry.get_text(strip=True) for entry in start.select(".bd-links a.internal")]
+    assert entries[:3] == ["A start", "1. One & two", "Glossary"]
 
 
 def test_buttons_lead_to_the_fork(fork: Path) -> None:

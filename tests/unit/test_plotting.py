@@ -1,8 +1,13 @@
 """The figures show what they say."""
 
+import io
+import json
+
+import numpy as np
 import pytest
 import torch
 from matplotlib import image as mpimg
+from PIL import Image
 
 from vae_lib import VariationalAutoencoder, plotting
 from vae_lib.commands.results import PICTURES, drawings
@@ -121,3 +126,59 @@ def test_the_commands_pictures(code_size, classes, tmp_path):
     for path in tmp_path.iterdir():
         pixels = mpimg.imread(path)
         assert pixels.shape[1] == round(200 * plotting.WIDTH) and pixels[..., :3].std() > 0.01
+
+
+def opened(png):
+    return Image.open(io.BytesIO(png))
+
+
+def test_palette_png_is_the_figure_and_says_where_data_are():
+    """Each pixel is that of the full picture, as nearly as 256 colors allow; white stays white."""
+    figure, (left, right) = plotting.new_figure(2.0, columns=2)
+    left.plot([0, 1], [0, 1])
+    shown = torch.rand(8, 8)
+    right.imshow(shown.numpy(), cmap="gray", vmin=0, vmax=1)
+    full = io.BytesIO()
+    figure.savefig(full, format="png", dpi=200)
+    png = plotting.palette_png(figure)
+    assert len(png) < len(full.getvalue()) / 2
+    picture, whole = opened(png), opened(full.getvalue()).convert("RGB")
+    assert picture.mode == "P" and picture.size == whole.size
+    difference = np.abs(np.asarray(picture.convert("RGB"), int) - np.asarray(whole, int))
+    assert difference.mean() < 1 and np.percentile(difference, 99) <= 16
+    assert picture.convert("RGB").getpixel((0, 0)) == (255, 255, 255)
+
+    [(x0, y0, x1, y1)] = json.loads(picture.text["Data"])
+    inside = np.asarray(picture.convert("L"), float)[y0:y1, x0:x1] / 255
+    rows, columns = (((np.arange(8) + 0.5) * n / 8).astype(int) for n in inside.shape)
+    cells = inside[np.ix_(rows, columns)]  # the middle of each pixel of the image
+    np.testing.assert_allclose(cells, shown.numpy(), atol=0.03)
+
+
+def test_colored_fields_are_data_too():
+    figure, (mesh, lines) = plotting.new_figure(2.0, columns=2)
+    mesh.pcolormesh(torch.rand(3, 3).numpy())
+    lines.plot([0, 1], [0, 1])
+    assert len(json.loads(opened(plotting.palette_png(figure)).text["Data"])) == 1
+
+
+def test_diagram_has_its_shapes_where_they_were_put():
+    """A gray circle, a box, an arrow between them, and a plate around the circle."""
+    diagram = plotting.Diagram(1.0)
+    circle = diagram.circle((0.5, 0.5), "$x$", observed=True)
+    box = diagram.box((2.0, 0.5), "network")
+    diagram.arrow(circle, box, "draw")
+    diagram.plate([circle], "N")
+    picture = opened(plotting.palette_png(diagram.figure)).convert("RGB")
+    height = picture.height
+
+    def at(x, y):
+        return picture.getpixel((round(200 * x), round(height - 200 * y)))
+
+    assert at(0.5, 0.62) == at(0.42, 0.42) and 200 < at(0.5, 0.62)[0] < 230  # gray
+    assert at(1.7, 0.6) == (255, 255, 255)  # inside the box
+    assert at(1.1, 0.5)[0] < 60  # the arrow
+    edges = [x / 200 for x in range(20, 200) if at(x / 200, 0.75)[0] < 160]
+    assert edges and min(edges) < 0.2 and max(edges) > 0.8  # the plate, left and right of it
+    texts = {text.get_text() for text in diagram.axes.texts}
+    assert texts == {"$x$", "network", "draw", "N"}

@@ -98,13 +98,6 @@ def test_picture_and_description(figure: type) -> None:
     assert {"image/png", "text/plain", "application/vnd.jupyter.widget-view+json"} <= set(data)
 
 
-@pytest.mark.parametrize("figure", FIGURES)
-def test_module_is_whole(figure: type) -> None:
-    shown = figure()
-    assert "function makeHandle" in shown._esm
-    assert shown._esm.rstrip().endswith("export default { render };")
-
-
 @pytest.mark.parametrize(
     ("figure", "wrong"),
     [

@@ -1,12 +1,14 @@
-"""What every live figure has: its module, its style, its still picture and its description.
+"""What every live figure has: its bundle, its still picture, its description and its stored state.
 
-A saved module cannot import its siblings, so a figure's module is text: the helpers of `shared.js`
-and the figure's own file, one after the other. The style sheets are joined in the same way.
+A figure's JavaScript is written in modules under ``js/<figure>`` and bundled into ``dist`` by
+``make bundles``. JupyterLab gets the bundle from the running figure. A notebook holds none of it:
+it keeps the picture and the state, and the book's pages bring the bundle of the day.
 """
 
 from __future__ import annotations
 
 import base64
+import json
 import struct
 from pathlib import Path
 from typing import Any, ClassVar
@@ -14,93 +16,114 @@ from typing import Any, ClassVar
 import anywidget
 import traitlets
 
-HERE = Path(__file__).parent
+BUNDLES = Path(__file__).parent / "dist"
+FIGURE = "application/vnd.vae-lib.figure+json"  # the MIME type of a stored state
 
 
-def module_text(figure: str, parts: tuple[str, ...] = (), folder: Path = HERE) -> str:
-    """The JavaScript module of a figure: `shared.js`, its parts and `<figure>.js`, joined.
+class StillPicture:
+    """A widget that shows a picture and a line of text where it cannot run.
 
-    Args:
-        figure: The stem of the figure's file.
-        parts: Stems of further files that it uses, in `folder` or beside `shared.js`.
-        folder: Where the figure's file lies.
-
-    Raises:
-        FileNotFoundError: A file is missing.
-        ValueError: The figure's file does not end in `export default { render };`.
+    A subclass comes before the widget in the list of bases, and says in `still` and `describe` what
+    a reader sees there.
     """
-    texts = [source_text(HERE / "shared.js")]
-    for part in parts:
-        own = folder / f"{part}.js"
-        texts.append(source_text(own if own.exists() else HERE / f"{part}.js"))
-    texts.append(source_text(folder / f"{figure}.js"))
-    if not texts[-1].rstrip().endswith("export default { render };"):
-        raise ValueError(f"{figure}.js must end in `export default {{ render }};`")
-    return "\n".join(texts)
-
-
-def style_text(figure: str, folder: Path = HERE) -> str:
-    """The style sheet of a figure: `shared.css`, and `<figure>.css` if there is one."""
-    own = folder / f"{figure}.css"
-    shared = source_text(HERE / "shared.css")
-    return f"{shared}\n{source_text(own)}" if own.exists() else shared
-
-
-def source_text(path: Path) -> str:
-    """A source file as text with plain line ends, so that every machine saves the same bytes."""
-    return path.read_text(encoding="utf-8").replace("\r\n", "\n")
-
-
-class LiveFigure(anywidget.AnyWidget):
-    """A figure that the reader moves: in JupyterLab, and in a page without a kernel.
-
-    A subclass names its file in `figure`, tags with `sync=True` the traits that its module reads,
-    and says in `still` and `describe` what a reader sees where no script runs.
-
-    Attributes:
-        figure: The stem of its JavaScript file (and of its style sheet, if it has one).
-        parts: Stems of further JavaScript files that go before it.
-        folder: Where these files lie.
-        alt: What `describe` said; the module uses it as the figure's label.
-    """
-
-    figure: ClassVar[str] = ""
-    parts: ClassVar[tuple[str, ...]] = ()
-    folder: ClassVar[Path] = HERE
-
-    alt = traitlets.Unicode("").tag(sync=True)
-
-    def __init_subclass__(cls, **options: Any) -> None:
-        """Join the figure's module and style sheet, once for each class."""
-        super().__init_subclass__(**options)
-        if cls.__dict__.get("figure"):  # not the class that traitlets derives for an instance
-            cls._esm = module_text(cls.figure, cls.parts, cls.folder)
-            cls._css = style_text(cls.figure, cls.folder)
-
-    def __init__(self, **traits: Any) -> None:
-        super().__init__(**traits)
-        self.alt = self.describe()
 
     def still(self) -> bytes:
-        """A PNG of the figure's initial state, twice as fine as it is shown, always the same."""
+        """A PNG of the present state, twice as fine as it is shown, always the same."""
         raise NotImplementedError(f"{type(self).__name__} needs a still picture")
 
     def describe(self) -> str:
         """One sentence that says what is seen: the picture's alternative text."""
         raise NotImplementedError(f"{type(self).__name__} needs a description")
 
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
+        """What the widget shows by itself, the picture, and a line of text."""
+        shown: Any = super()._repr_mimebundle_(**kwargs)  # type: ignore[misc]
+        data, metadata = shown if isinstance(shown, tuple) else (shown, {})
+        picture = self.still()
+        width, height = png_size(picture)
+        data = data | {
+            "text/plain": repr(self),
+            "image/png": base64.b64encode(picture).decode("ascii"),
+        }
+        size = {"width": width // 2, "height": height // 2, "alt": self.describe()}
+        return data, metadata | {"image/png": size}
+
+
+class LiveFigure(StillPicture, anywidget.AnyWidget):
+    """A figure that the reader moves: in JupyterLab, and in a page without a kernel.
+
+    A subclass names its bundle in `figure`, tags with `sync=True` the traits that its JavaScript
+    reads, and says in `still` and `describe` what a reader sees where no script runs.
+
+    Attributes:
+        figure: The stem of its bundle: `<figure>.js`, and `<figure>.css` if there is one.
+        version: Of its traits. Raise it, here and in the JavaScript, when a state that was stored
+            before no longer means the same; a page then shows the picture of such a state.
+        folder: Where the bundle lies.
+        name: What a page calls this figure by if a notebook has several; `figure` if it is empty.
+        alt: What `describe` said; the JavaScript uses it as the figure's label.
+    """
+
+    figure: ClassVar[str] = ""
+    version: ClassVar[int] = 1
+    folder: ClassVar[Path] = BUNDLES
+
+    name = traitlets.Unicode("")
+    alt = traitlets.Unicode("").tag(sync=True)
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Tell anywidget where the bundle of a figure lies."""
+        if cls.__dict__.get("figure"):  # not the class that traitlets derives for an instance
+            cls._esm = cls.folder / f"{cls.figure}.js"
+            style = cls.folder / f"{cls.figure}.css"
+            cls._css = style if style.exists() else ""
+        super().__init_subclass__(**options)
+
+    def __init__(self, **traits: Any) -> None:
+        super().__init__(**traits)
+        self.alt = self.describe()
+
+    @property
+    def runs_in_page(self) -> bool:
+        """Whether the figure can do without a kernel."""
+        return True
+
+    def stored(self) -> dict[str, Any]:
+        """The state that a notebook keeps: plain traits, and bytes as base64, by name."""
+        own = set(self.trait_names(sync=True)) - set(anywidget.AnyWidget.class_trait_names())
+        traits = self.get_state({name for name in own if not name.startswith("_")})
+        buffers = {name: value for name, value in traits.items() if isinstance(value, bytes)}
+        return {
+            "figure": self.figure,
+            "name": self.name or self.figure,
+            "id": self.model_id,
+            "version": self.version,
+            "state": {name: value for name, value in traits.items() if name not in buffers},
+            "buffers": {
+                name: base64.b64encode(value).decode("ascii") for name, value in buffers.items()
+            },
+        }
+
+    def save(self, path: str | Path) -> None:
+        """Write the figure into a file that a page shows with the directive `live-figure`.
+
+        The file holds what a notebook would: the state, the picture and a line of text.
+        """
+        data, metadata = self._repr_mimebundle_()
+        data = {kind: content for kind, content in data.items() if "widget-view" not in kind}
+        data[FIGURE]["id"] = ""  # drawn anew in every process
+        output = {"data": data, "metadata": metadata, "output_type": "display_data"}
+        text = json.dumps(output, ensure_ascii=False, indent=1, sort_keys=True)
+        Path(path).write_text(f"{text}\n", encoding="utf-8")
+
     def __repr__(self) -> str:
         """The same at every run: notebooks are compared with what they showed before."""
         return f"<{type(self).__name__}: a live figure>"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
-        """The live view, the still picture for readers without scripts, and a line of text."""
-        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
-        picture = self.still()
-        width, height = png_size(picture)
-        data["image/png"] = base64.b64encode(picture).decode("ascii")
-        shown = {"width": width // 2, "height": height // 2, "alt": self.describe()}
-        return data, metadata | {"image/png": shown}
+        """The live view, the still picture, a line of text and, if a page can run it, the state."""
+        data, metadata = super()._repr_mimebundle_(**kwargs)
+        return (data | {FIGURE: self.stored()} if self.runs_in_page else data), metadata
 
 
 def png_size(picture: bytes) -> tuple[int, int]:

@@ -8,7 +8,7 @@ for a page is computed by the kernel instead.
 
 import math
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import torch
@@ -62,7 +62,6 @@ class LatentExplorer(LiveFigure):
     """
 
     figure = "explorer"
-    parts: ClassVar[tuple[str, ...]] = ("network", "drawing", "plane")
 
     z = traitlets.List(traitlets.Float(), [0.0, 0.0], minlen=2, maxlen=2).tag(sync=True)
     beta = traitlets.Float(1.0).tag(sync=True)
@@ -141,6 +140,11 @@ class LatentExplorer(LiveFigure):
             **{"beta": 1.0 if 1.0 in by_beta else next(iter(by_beta))} | traits,
         )
         self.on_msg(self._answer)
+
+    @property
+    def runs_in_page(self) -> bool:
+        """Not where the kernel computes."""
+        return self.where == "browser"
 
     @property
     def image(self) -> Tensor | None:

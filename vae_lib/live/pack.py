@@ -1,8 +1,8 @@
 """Models as bytes for the live figures: int8 in small blocks with a scale each, or floats.
 
 `pack` writes the weights of a model of `vae_lib.vae` into one block of bytes and describes its
-layers with plain numbers and lists; `network.js` reads both. `rounded` gives the same model back
-with the weights that the bytes hold, to measure in PyTorch what the rounding costs.
+layers with plain numbers and lists; `js/explorer/vae.js` reads both. `rounded` gives the same model
+back with the weights that the bytes hold, to measure in PyTorch what the rounding costs.
 
 A description has the entries `features`, `head` and `decoder`, as encoder and decoder have (lists
 of layers), and `classes`, `codeSize` and `likelihood`. A layer has its `kind` ("linear", "relu",
@@ -29,7 +29,7 @@ Layer = nn.Linear | nn.Conv2d | nn.ConvTranspose2d  # those that have weights
 SMALL = 2048  # weights of fewer numbers stay float32: they cost few bytes, and much when rounded
 
 # The likelihoods that the page computes, and what they need there beside the decoder's output.
-# `LIKELIHOODS` in network.js has the same names.
+# `LIKELIHOODS` in js/explorer/likelihoods.js has the same names.
 IN_PAGE: dict[type[Likelihood], Callable[..., dict[str, float]]] = {
     Bernoulli: lambda likelihood: {},
     Gaussian: lambda likelihood: {"logSigma": likelihood.log_sigma.item()},

@@ -31,9 +31,8 @@ PIXEL_MODELS = {  # of chapter 2: the pixel x, the mean of p(x|z) and its standa
 
 
 class TheoryFigure(LiveFigure):
-    """What the three share: `theory.js`, and how their pictures are drawn."""
+    """What the three share: how their pictures are drawn."""
 
-    parts = ("theory",)
     height = 3.0  # of the still picture, inches
     columns = 2
 
@@ -264,7 +263,7 @@ def fixed_noise(seed: int, count: int) -> Tensor:
 
 
 def uniform(seed: int) -> Iterator[float]:
-    """Even numbers in [0, 1): mulberry32, as in `shared.js`."""
+    """Even numbers in [0, 1): mulberry32, as in `js/shared/random.js`."""
     state = seed & MASK
     while True:
         state = (state + 0x6D2B79F5) & MASK

@@ -6,7 +6,6 @@ in the built page, its saved picture stands in its place.
 
 from __future__ import annotations
 
-import base64
 import io
 import math
 from collections.abc import Sequence
@@ -19,7 +18,7 @@ from PIL import Image
 from torch import Tensor
 
 from vae_lib import plotting
-from vae_lib.live.base import png_size
+from vae_lib.live.base import StillPicture
 from vae_lib.vae import VAE
 
 PICTURE = 224  # pixels: the height of the large image, at least
@@ -28,7 +27,7 @@ ROWS = 8  # dimensions in the saved picture, at most
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
-class LatentTraversals(ipywidgets.VBox):
+class LatentTraversals(StillPicture, ipywidgets.VBox):
     """Sliders that set the code z; the mean of p(x|z), and a row of images along one dimension.
 
     `panel.z` holds the code. Setting it moves the sliders; moving a slider sets it. The row shows
@@ -229,16 +228,6 @@ class LatentTraversals(ipywidgets.VBox):
     def __repr__(self) -> str:
         """The same at every run: notebooks are compared with what they showed before."""
         return f"<LatentTraversals: {len(self.dimensions)} sliders>"
-
-    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
-        """The panel, and for readers without a kernel a picture and a line of text."""
-        data = super()._repr_mimebundle_(**kwargs)
-        picture = self.still()
-        width, height = png_size(picture)
-        data["text/plain"] = repr(self)
-        data["image/png"] = base64.b64encode(picture).decode("ascii")
-        shown = {"width": width // 2, "height": height // 2, "alt": self.describe()}
-        return data, {"image/png": shown}
 
 
 def name(dimension: int) -> str:
