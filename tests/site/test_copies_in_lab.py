@@ -64,12 +64,20 @@ def prose(cells: list[NotebookNode]) -> str:
     return "\n\n".join("".join(cell.source) for cell in cells if cell.cell_type == "markdown")
 
 
-def test_exercises_have_the_numbers_of_the_page(site: Path, made: dict[str, NotebookNode]) -> None:
+def test_copies_have_the_numbers_of_the_pages(site: Path, made: dict[str, NotebookNode]) -> None:
+    """Those of exercises, of figures with a caption, and of formulas."""
+    found = {"Exercise": 0, "Figure": 0, "formula": 0}
     for name, copy in made.items():
         page = (site / "notebooks" / name).with_suffix(".html").read_text(encoding="utf-8")
-        on_page = re.findall(r'class="caption-number">(Exercise [\d.]+)', page)
-        assert on_page, name
-        assert on_page == re.findall(r"^\*\*(Exercise [\d.]+)", prose(copy.cells), re.M), name
+        text = prose(copy.cells)
+        for kind in ("Exercise", "Figure"):
+            on_page = re.findall(rf'class="caption-number">({kind} [\d.]+\d)', page)
+            assert on_page == re.findall(rf"^\*\*({kind} [\d.]+\d)", text, re.M), name
+            found[kind] += len(on_page)
+        formulas = re.findall(r'class="eqno">\(([\d.]+)\)', page)
+        assert formulas == re.findall(r"\\tag\{([\d.]+)\}", text), name
+        found["formula"] += len(formulas)
+    assert all(found.values()), found
 
 
 @pytest.fixture(scope="module")
