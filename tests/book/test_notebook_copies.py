@@ -138,6 +138,7 @@ def test_folded_box_is_details_with_markdown_in_it(book: LittleBook) -> None:
     details = rendered(text).details
     assert details.summary.decode_contents() == r"More on <code>x</code> and $a\lt b$"
     assert details.em.text == "In" and not details.has_attr("open")
+    assert details.find_next_sibling().name == "br"  # room before the text below
     assert [p.text for p in rendered(text).find_all("p", recursive=False)] == ["Before.", "After."]
 
 

@@ -15,15 +15,41 @@ from test_live_lab import WAIT, answers, eventually, start_server
 
 from tools.notebook_copies import copies
 from tools.notebook_copies.book import Book
+from tools.notebook_copies.keeping import state, text_of
 
 ROOT = Path(__file__).parents[2]
-TEXT = """() => [...document.querySelectorAll(".jp-RenderedMarkdown")].map((cell) => {
-  const copy = cell.cloneNode(true);
-  for (const set of copy.querySelectorAll("pre, code, mjx-container")) set.replaceWith("·");
-  return copy.textContent;
-}).join("\\n")"""
-RAW = r":::|```|\{[a-z:-]+\}·|\$|\\tag|\\begin|^:\w+:|</?details"
+CHAPTER = "01_latent_variable_models.ipynb"
+# The pieces of text on the screen that match a pattern, outside code and formulas.
+SEEN = """(pattern) => {
+  const found = [];
+  for (const cell of document.querySelectorAll(".jp-RenderedMarkdown")) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (!new RegExp(pattern, "m").test(text.data)) continue;
+      if (!text.parentElement.closest("pre, code, mjx-container")) found.push(text.data);
+    }
+  }
+  return found;
+}"""
+RAW = r":::|```|\{[a-z:-]+\}$|\$|\\tag|\\begin|^:\w+:|</?details"
 COUNT = "(selector) => document.querySelectorAll(selector).length"
+OPEN = """async (path) => {
+  const widget = await jupyterapp.commands.execute("docmanager:open", { path });
+  await widget.context.ready;
+}"""
+# What the student does with the first cell of code, which is then saved.
+SAVED = """async (act) => {
+  const { content, context } = jupyterapp.shell.currentWidget;
+  const first = content.widgets.find((cell) => cell.model.type === "code").model;
+  if (act === "run") {
+    first.outputs.add({ output_type: "stream", name: "stdout", text: "ran\\n" });
+    first.executionCount = 1;
+  } else {
+    first.sharedModel.setSource("mine = 1");
+  }
+  await context.save();
+}"""
 UNSEEN = """() => [...document.querySelectorAll("details mjx-container")]
   .filter((formula) => formula.getBoundingClientRect().width === 0).length"""
 
@@ -38,12 +64,20 @@ def prose(cells: list[NotebookNode]) -> str:
     return "\n\n".join("".join(cell.source) for cell in cells if cell.cell_type == "markdown")
 
 
-def test_exercises_have_the_numbers_of_the_page(site: Path, made: dict[str, NotebookNode]) -> None:
+def test_copies_have_the_numbers_of_the_pages(site: Path, made: dict[str, NotebookNode]) -> None:
+    """Those of exercises, of figures with a caption, and of formulas."""
+    found = {"Exercise": 0, "Figure": 0, "formula": 0}
     for name, copy in made.items():
         page = (site / "notebooks" / name).with_suffix(".html").read_text(encoding="utf-8")
-        on_page = re.findall(r'class="caption-number">(Exercise [\d.]+)', page)
-        assert on_page, name
-        assert on_page == re.findall(r"^\*\*(Exercise [\d.]+)", prose(copy.cells), re.M), name
+        text = prose(copy.cells)
+        for kind in ("Exercise", "Figure"):
+            on_page = re.findall(rf'class="caption-number">({kind} [\d.]+\d)', page)
+            assert on_page == re.findall(rf"^\*\*({kind} [\d.]+\d)", text, re.M), name
+            found[kind] += len(on_page)
+        formulas = re.findall(r'class="eqno">\(([\d.]+)\)', page)
+        assert formulas == re.findall(r"\\tag\{([\d.]+)\}", text), name
+        found["formula"] += len(formulas)
+    assert all(found.values()), found
 
 
 @pytest.fixture(scope="module")
@@ -58,11 +92,17 @@ def cells(made: dict[str, NotebookNode]) -> list[NotebookNode]:
 
 
 @pytest.fixture(scope="module")
-def opened(
-    browser: object, cells: list[NotebookNode], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[object]:
-    """These cells in JupyterLab, which draws all of them at once."""
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What JupyterLab serves: a chapter's copy, and all cells below in a notebook of their own."""
     folder = tmp_path_factory.mktemp("learn")
+    copy = copies(Book(ROOT))[CHAPTER]
+    (folder / CHAPTER).write_text(text_of(copy), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def opened(browser: object, cells: list[NotebookNode], folder: Path) -> Iterator[object]:
+    """These cells in JupyterLab, which draws all of them at once."""
     for i, cell in enumerate(cells):
         cell.id = f"cell-{i}"
         cell.source = "".join(cell.source)
@@ -76,11 +116,12 @@ def opened(
         eventually(lambda: server.poll() is not None or answers(f"{address}/api"))
         assert server.poll() is None, (folder / "log.txt").read_text()
         context = browser.new_context(viewport={"width": 1280, "height": 1600})
+        context.set_default_timeout(WAIT * 1000)
         page = context.new_page()
         page.goto(f"{address}/lab/tree/all.ipynb")
         texts = sum(cell.cell_type == "markdown" for cell in cells)
         eventually(lambda: page.evaluate(COUNT, ".jp-RenderedMarkdown") == texts)
-        eventually(lambda: "$" not in page.evaluate(TEXT))  # MathJax has set the last formula
+        eventually(lambda: not page.evaluate(SEEN, r"\$"))  # MathJax has set the last formula
         yield page
         context.close()
     finally:
@@ -89,8 +130,8 @@ def opened(
 
 
 def test_nothing_of_myst_or_tex_is_seen(opened: object) -> None:
-    seen = [line for line in opened.evaluate(TEXT).split("\n") if re.search(RAW, line)]
-    assert not seen
+    assert opened.evaluate(SEEN, "Solution to Exercise")  # it does find what is there
+    assert opened.evaluate(SEEN, RAW) == []
 
 
 def test_formulas_are_set_and_numbered(opened: object, cells: list[NotebookNode]) -> None:
@@ -121,3 +162,16 @@ def test_folded_cells_show_their_first_line(opened: object, cells: list[Notebook
     assert (
         "# Show: find the book's code" in opened.locator(".jp-InputPlaceholder").first.inner_text()
     )
+
+
+def test_edits_are_told_from_what_jupyterlab_writes(opened: object, folder: Path) -> None:
+    """JupyterLab writes the file anew, with its own metadata and the outputs of what was run."""
+    path = folder / CHAPTER
+    written = path.read_text(encoding="utf-8")
+    opened.evaluate(OPEN, CHAPTER)
+    opened.evaluate(SAVED, "run")
+    saved = path.read_text(encoding="utf-8")
+    assert saved != written and "ran\\n" in saved
+    assert state(path, "another chapter") == "old"
+    opened.evaluate(SAVED, "edit")
+    assert state(path, "another chapter") == "edited"

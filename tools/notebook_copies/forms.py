@@ -271,6 +271,8 @@ def convert(text: str, place: Place) -> str:
         written += lines[done : part.start]
         new = convert_part(part, place)
         if part.directive:  # stands by itself, as in the page
+            if new[-1].endswith("</details>") and any(map(str.strip, lines[part.end :])):
+                new.append(new[-1].replace("</details>", "<br>"))  # JupyterLab leaves no room
             if written and written[-1].strip():
                 new = ["", *new]
             if part.end < len(lines) and lines[part.end].strip():
