@@ -106,6 +106,8 @@ def opened(browser: object, cells: list[NotebookNode], folder: Path) -> Iterator
     for i, cell in enumerate(cells):
         cell.id = f"cell-{i}"
         cell.source = "".join(cell.source)
+        if cell.cell_type == "code":
+            cell.outputs = []
     python = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
     nbformat.write(new_notebook(cells=cells, metadata=python), folder / "all.ipynb")
     settings = folder / "jupyterlab_settings_dir" / "@jupyterlab" / "notebook-extension"
