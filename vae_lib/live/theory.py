@@ -55,7 +55,7 @@ class ElboFigure(TheoryFigure):
 
     Args:
         example: "linear", p(x|z) = N(x; z, 1) with x = 2, whose posterior is N(1, ½); or
-            "squared", p(x|z) = N(x; z², 0.5²) with x = 4, whose posterior has two humps.
+            "squared", p(x|z) = N(x; z², 0.5²) with x = 4, whose posterior has two modes.
         mu: Mean of q, from −3 to 4.
         sigma: Standard deviation of q, from 0.05 to 3.
 
@@ -96,7 +96,7 @@ class ElboFigure(TheoryFigure):
 
     def describe(self) -> str:
         values = self.ledger()
-        kind = "one hump" if self.example == "linear" else "two humps"
+        kind = "one mode" if self.example == "linear" else "two modes"
         return (
             f"A posterior with {kind} and a normal q with mean {number(self.mu)} and standard "
             f"deviation {number(self.sigma)}; bars in nats, where the ELBO lies "

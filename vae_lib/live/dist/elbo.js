@@ -570,7 +570,7 @@ var MEANS = [-3, 4];
 var WIDTHS = [0.05, 3];
 var MODELS = {
   linear: {
-    title: "one hump: N(x; z, 1), x = 2",
+    title: "one mode: N(x; z, 1), x = 2",
     x: 2,
     noise: 1,
     decode: (z) => z,
@@ -582,7 +582,7 @@ var MODELS = {
     start: { mu: 0.5, sigma: 0.8 }
   },
   squared: {
-    title: "two humps: N(x; z², 0.5²), x = 4",
+    title: "two modes: N(x; z², 0.5²), x = 4",
     x: 4,
     noise: 0.5,
     decode: (z) => z * z,

@@ -28,7 +28,7 @@ export const WIDTHS = [0.05, 3];
 /** @type {Record<string, PixelModel>} */
 export const MODELS = {
   linear: {
-    title: "one hump: N(x; z, 1), x = 2",
+    title: "one mode: N(x; z, 1), x = 2",
     x: 2,
     noise: 1,
     decode: (z) => z,
@@ -39,7 +39,7 @@ export const MODELS = {
     start: { mu: 0.5, sigma: 0.8 },
   },
   squared: {
-    title: "two humps: N(x; z², 0.5²), x = 4",
+    title: "two modes: N(x; z², 0.5²), x = 4",
     x: 4,
     noise: 0.5,
     decode: (z) => z * z,
