@@ -136,7 +136,7 @@ def texts(outputs: list) -> Iterable[tuple[dict, str, str]]:
             yield output, "text", output["name"]
         data = output.get("data", {})
         pictured = any(mime.startswith("image/") for mime in data)
-        for mime, value in data.items():
+        for mime, value in sorted(data.items()):  # as a notebook stores them
             stands_in = pictured and str(value).startswith("<Figure ")
             if isinstance(value, str) and not mime.startswith("image/") and not stands_in:
                 yield data, mime, mime

@@ -156,6 +156,17 @@ def test_outputs_are_paired_by_kind() -> None:
     assert fresh[1]["text"] == "a 1.0000\nb 2.5\n"
 
 
+def test_numbers_are_counted_in_the_order_in_which_they_are_stored() -> None:
+    """A notebook stores the forms of an output sorted; a kernel sends them in an order of its own."""
+    allowed = Tolerance([1.0, 0.0])
+    stored = [new_output("display_data", data={"text/markdown": "|1.5|", "text/plain": "7.5"})]
+    sent = {"text/plain": "7.5", "text/markdown": "|2.5|"}
+    fresh = [new_output("display_data", data=sent)]
+    assert settle_outputs(fresh, stored, allowed)[0].data == stored[0].data
+    fresh[0].data["text/plain"] = "7.6"
+    assert settle_outputs(fresh, stored, allowed)[0].data["text/plain"] == "7.6"
+
+
 def test_numbers_are_counted_over_a_whole_cell() -> None:
     """The third number is the first of the second text; a picture's stand-in has none."""
     picture = {"image/png": "AAAA", "text/plain": "<Figure size 720x320 with 1 Axes>"}
