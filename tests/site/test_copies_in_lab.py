@@ -123,6 +123,7 @@ def opened(browser: object, cells: list[NotebookNode], folder: Path) -> Iterator
         page.goto(f"{address}/lab/tree/all.ipynb")
         texts = sum(cell.cell_type == "markdown" for cell in cells)
         eventually(lambda: page.evaluate(COUNT, ".jp-RenderedMarkdown") == texts)
+        eventually(lambda: page.evaluate(SEEN, "Solution to Exercise"))  # the text has been drawn
         eventually(lambda: not page.evaluate(SEEN, r"\$"))  # MathJax has set the last formula
         yield page
         context.close()
