@@ -43,7 +43,9 @@ class TheoryFigure(LiveFigure):
     def still(self) -> bytes:
         """A PNG of the current state, 200 dots an inch."""
         with plotting.plt.rc_context(plotting.STYLE):
-            figure, axes = plotting.new_figure(self.height, columns=self.columns)
+            figure, axes = plotting.new_figure(
+                self.height, columns=self.columns, width=plotting.WIDTH
+            )
             self.draw(axes)
             file = io.BytesIO()
             figure.savefig(file, format="png", dpi=200, metadata={"Software": None})

@@ -70,14 +70,16 @@ def save_figure(figure: Figure, path: str | Path) -> None:
 
 
 def new_figure(
-    height: float, columns: int = 1, rows: int = 1, **options: Any
+    height: float, columns: int = 1, rows: int = 1, *, width: float | None = None, **options: Any
 ) -> tuple[Figure, Any]:
-    """An empty figure as wide as the style says, and its axes (an array when there are several).
+    """An empty figure, and its axes (an array when there are several).
 
     Args:
         height: Inches.
         columns, rows: Of axes.
+        width: Inches; None for that of the style.
         options: For `Figure.subplots`.
     """
-    figure = Figure(figsize=(STYLE["figure.figsize"][0], height), layout="constrained")
+    size = (width or STYLE["figure.figsize"][0], height)
+    figure = Figure(figsize=size, layout="constrained")
     return figure, figure.subplots(rows, columns, **options)
