@@ -188,3 +188,15 @@ def settled(page: object, script: str, expected: object, seconds: float = 10) ->
         assert time.monotonic() < end, f"{script} stays {value!r}"
         page.wait_for_timeout(50)
     return value
+
+
+def at_rest(page: object, script: str, seconds: float = 10) -> object:
+    """Wait until a script's value stays as it is for a third of a second; returns the value."""
+    end = time.monotonic() + seconds
+    value, since = page.evaluate(script), time.monotonic()
+    while time.monotonic() - since < 0.33:
+        assert time.monotonic() < end, f"{script} goes on changing: {value!r}"
+        page.wait_for_timeout(50)
+        if (now := page.evaluate(script)) != value:
+            value, since = now, time.monotonic()
+    return value
