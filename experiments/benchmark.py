@@ -41,7 +41,7 @@ from experiments.common import COUNT, EXPERIMENTS, Parser
 from vae_lib import ConvolutionalVAE, VariationalAutoencoder, fit, load_dataset
 from vae_lib.commands.options import number_between
 from vae_lib.data import Dataset, idx
-from vae_lib.devices import pick_device
+from vae_lib.devices import has_bfloat16, pick_device
 from vae_lib.evaluation import rate_distortion
 from vae_lib.vae import VAE
 from vae_lib.whole_files import write_text
@@ -90,6 +90,23 @@ def usual_sets(folder: Path) -> tuple:
     return tuple(MNIST(folder, train=part, transform=ToTensor()) for part in (True, False))
 
 
+def usual_steps(
+    usual: UsualVAE, batches: DataLoader, optimizer: torch.optim.Optimizer, device: torch.device
+) -> float:
+    """Go through the training images once; returns the sum of their losses."""
+    usual.train()
+    train_loss = 0.0
+    for x, _ in batches:
+        x = x.to(device)
+        optimizer.zero_grad()
+        x_hat, mu, log_var = usual(x)
+        loss = usual_loss(x_hat, x, mu, log_var)
+        loss.backward()
+        train_loss += loss.item()
+        optimizer.step()
+    return train_loss
+
+
 def usual_epoch(
     usual: UsualVAE, sets: tuple, batch_size: int, device: torch.device
 ) -> Callable[[], float]:
@@ -98,16 +115,7 @@ def usual_epoch(
     optimizer = torch.optim.Adam(usual.parameters(), lr=LR)
 
     def epoch() -> float:
-        usual.train()
-        train_loss = 0.0
-        for x, _ in train:
-            x = x.to(device)
-            optimizer.zero_grad()
-            x_hat, mu, log_var = usual(x)
-            loss = usual_loss(x_hat, x, mu, log_var)
-            loss.backward()
-            train_loss += loss.item()
-            optimizer.step()
+        usual_steps(usual, train, optimizer, device)
         usual.eval()
         test_loss = 0.0
         with torch.no_grad():
@@ -405,8 +413,8 @@ def main(arguments: list[str] | None = None) -> None:
         options.device = pick_device(options.device)
     except ValueError as error:
         parser.error(error)
-    has_bfloat16 = options.device.type == "cuda" or torch.cpu._is_avx512_bf16_supported()
-    options.precisions = ("float32", "bfloat16") if has_bfloat16 else ("float32",)
+    able = has_bfloat16(options.device)
+    options.precisions = ("float32", "bfloat16") if able else ("float32",)
     with tempfile.TemporaryDirectory() as folder:
         options.folder = Path(folder)
         if options.memory_of:

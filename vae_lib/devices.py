@@ -6,6 +6,8 @@ import torch
 import torch.distributed as dist
 from torch import Tensor
 
+BFLOAT16 = ("avx512_bf16", "amx_bf16")  # instructions, as PyTorch calls them
+
 
 def pick_device(name: str = "auto") -> torch.device:
     """The device of that name; "auto" takes a GPU if there is one.
@@ -24,6 +26,25 @@ def pick_device(name: str = "auto") -> torch.device:
     if name == "cuda" and dist.is_initialized():
         name = f"cuda:{os.environ['LOCAL_RANK']}"  # one GPU for each process
     return torch.device(name)
+
+
+def pick_precision(name: str, device: torch.device) -> str:
+    """The precision of that name; "auto" takes bfloat16 where the device multiplies in it.
+
+    That is a GPU of NVIDIA since 2020, or a processor with AVX-512 BF16 or AMX. Others imitate
+    bfloat16, which is slower than float32. (On Arm it was not tried, so "auto" is float32 there.)
+    """
+    if name != "auto":
+        return name
+    return "bfloat16" if has_bfloat16(device) else "float32"
+
+
+def has_bfloat16(device: torch.device) -> bool:
+    """Whether the device has instructions for bfloat16."""
+    if device.type == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    able = torch.cpu.get_capabilities() if device.type == "cpu" else {}
+    return any(able.get(name, False) for name in BFLOAT16)
 
 
 def on_device(batch: Tensor | tuple, device: torch.device) -> tuple[Tensor, Tensor | None]:

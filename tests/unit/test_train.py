@@ -40,7 +40,7 @@ def test_defaults_are_those_of_the_documentation():
         "output_dir": Path("results"), "device": "auto", "dataset": "mnist", "beta": 1.0,
         "conditional": False, "likelihood": "bernoulli", "binarize": "none", "valid": 0,
         "seed": 0, "resume": False, "precision": "float32", "data_dir": Path("data"),
-        "schedule": "cooldown", "beta_warmup": 0, "dequantize": False,
+        "schedule": "cooldown", "beta_warmup": 0, "dequantize": False, "recipe": "usual",
     }  # fmt: skip
     assert defaults == expected  # --hidden-size is absent unless given
 

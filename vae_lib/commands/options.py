@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from vae_lib.data import DATASETS
 from vae_lib.likelihoods import LIKELIHOODS
-from vae_lib.training import PRECISIONS, SCHEDULES
+from vae_lib.training import PRECISIONS, RECIPES, SCHEDULES
 
 HIDDEN_SIZE = 400
 
@@ -68,12 +68,16 @@ def make_parser() -> argparse.ArgumentParser:
         default=50,
         help="passes over the training images",
     )
+    add("--recipe", choices=list(RECIPES), default="usual",
+        help="fast is made for seconds: other defaults for --epochs, --batch-size, --lr and"
+        " --schedule, a start at the average image, a decoder that learns faster")  # fmt: skip
     add("--batch-size", type=number_between(int, 1, 1e6), default=128,
         help="images in a step, over all processes; at most the training images")  # fmt: skip
     add("--lr", type=number_between(float, 1e-12, 10), default=1e-3,
         help="learning rate of Adam, at its highest")  # fmt: skip
     add("--schedule", choices=list(SCHEDULES), default="cooldown",
-        help="with cooldown the learning rate falls to 0 in the last quarter")  # fmt: skip
+        help="with cooldown the learning rate falls to 0 in the last quarter; with trapezoid it"
+        " also rises from 0 in the first twentieth")  # fmt: skip
     add("--code-size", type=number_between(int, 1, 1e4), default=20, help="latent dimensions")
     add("--hidden-size", type=number_between(int, 1, 1e5), default=argparse.SUPPRESS,
         help=f"hidden units, with --model-type fc only (default: {HIDDEN_SIZE})")  # fmt: skip
@@ -98,8 +102,18 @@ def make_parser() -> argparse.ArgumentParser:
     add("--seed", type=number_between(int, 0, 2**63), default=0, help="of all randomness")
     add("--resume", action="store_true", help="go on from the checkpoint in the output directory")
     add("--precision", choices=PRECISIONS, default="float32",
-        help="bfloat16 for mixed precision")  # fmt: skip
+        help="bfloat16 for mixed precision; auto takes it where the device has it")  # fmt: skip
     return parser
+
+
+def parse(arguments: list[str] | None = None) -> argparse.Namespace:
+    """Parse the options; those that are not given are the recipe's."""
+    parser = make_parser()
+    recipe = RECIPES[parser.parse_args(arguments).recipe]
+    parser.set_defaults(
+        epochs=recipe.epochs, batch_size=recipe.batch_size, lr=recipe.lr, schedule=recipe.schedule
+    )
+    return parser.parse_args(arguments)
 
 
 def check_options(args: argparse.Namespace) -> None:

@@ -12,7 +12,7 @@ import warnings
 import torch
 import torch.distributed as dist
 
-from vae_lib.commands.options import HIDDEN_SIZE, OptionError, check_options, fail, make_parser
+from vae_lib.commands.options import HIDDEN_SIZE, OptionError, check_options, fail, parse
 from vae_lib.commands.results import (
     PICTURES,
     model_name,
@@ -128,6 +128,7 @@ def run(args: argparse.Namespace) -> None:
         model,
         data,
         epochs=args.epochs,
+        recipe=args.recipe,
         batch_size=args.batch_size,
         lr=args.lr,
         schedule=args.schedule,
@@ -144,7 +145,7 @@ def run(args: argparse.Namespace) -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Parse the options, train, and turn what the user can mend into one line."""
-    args = make_parser().parse_args(arguments)
+    args = parse(arguments)
     try:
         if "LOCAL_RANK" in os.environ:  # started by torchrun
             dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")

@@ -16,7 +16,7 @@ from vae_lib.data import Dataset
 from vae_lib.training.schedules import SCHEDULES
 from vae_lib.vae import VAE
 
-PRECISIONS = ("float32", "bfloat16")
+PRECISIONS = ("float32", "bfloat16", "auto")
 
 
 def check_options(

@@ -1,7 +1,7 @@
 """Training: `fit`, which knows neither what a model is made of nor what is minimized."""
 
 import time
-from collections.abc import Callable, Iterable, Sized
+from collections.abc import Callable, Iterable, Iterator, Sized
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
 from vae_lib.data import Dataset
-from vae_lib.devices import on_device, pick_device
+from vae_lib.devices import on_device, pick_device, pick_precision
 from vae_lib.evaluation.rate_distortion import rate_distortion
 from vae_lib.objectives import Elbo, Objective, Terms
 from vae_lib.progress import is_live, progress_bar
@@ -28,11 +28,12 @@ from vae_lib.training.checks import (
     check_repeatable,
 )
 from vae_lib.training.history import History
+from vae_lib.training.recipes import Recipe, recipe_named
 from vae_lib.training.schedules import SCHEDULES
+from vae_lib.training.start import start_at_mean
 from vae_lib.vae import VAE
 from vae_lib.whole_files import check_writable
 
-LEARNING_RATE = 1e-3  # Adam's
 TERMS = ("number of images", "loss", "reconstruction term", "KL")  # what an epoch sums up
 
 
@@ -99,11 +100,12 @@ def fit(
     data: Dataset | Iterable,
     *,
     epochs: int,
-    batch_size: int = 128,
+    recipe: str = "usual",
+    batch_size: int | None = None,
     objective: Objective | None = None,
     optimizer: torch.optim.Optimizer | None = None,
     lr: float | None = None,
-    schedule: str = "cooldown",
+    schedule: str | None = None,
     clip_grad: float | None = None,
     seed: int = 0,
     device: str = "auto",
@@ -125,18 +127,23 @@ def fit(
         data: A `Dataset`, or any iterable of batches (x, y) or x, such as a DataLoader; the
             images of a batch are float32 in [0, 1], (B, C, H, W).
         epochs: Epochs in all, those before a resume included.
-        batch_size: Images in a step, over all processes. An iterable of batches has its own.
+        recipe: What stands in for batch size, learning rate and schedule where they are not given,
+            one of `vae_lib.training.RECIPES`. "fast" is for a fresh model: it also starts the
+            decoder at the average image and gives it a larger learning rate than the encoder's.
+        batch_size: Images in a step, over all processes, 128 by default. An iterable of batches
+            has its own.
         objective: What is minimized; `vae_lib.objectives.Elbo()` by default.
         optimizer: Made for the parameters to train; Adam by default, for those of the model and
             of the objective. A run that is resumed needs one made the same way.
         lr: Adam's learning rate at its highest, 0.001 by default. An optimizer has its own.
         schedule: How the learning rate goes from there, one of
-            `vae_lib.training.schedules.SCHEDULES`.
+            `vae_lib.training.schedules.SCHEDULES`; "cooldown" by default.
         clip_grad: Largest norm of the gradient, above 0; None leaves it alone.
         seed: All randomness derives from (seed, epoch, process), so that a resumed run ends
             where an uninterrupted one does.
         device: "auto", "cuda", "mps" or "cpu".
-        precision: "float32", or "bfloat16" for mixed precision.
+        precision: "float32", "bfloat16" for mixed precision, or "auto": bfloat16 where the device
+            has it in hardware.
         held_out: Batches to evaluate on after each epoch; by default those of `data.valid`, or
             of `data.test` where there is no validation split. For more than one epoch they have
             to be a list or a loader, not a generator, and so has `data`.
@@ -156,12 +163,13 @@ def fit(
         OSError: A file cannot be written. The last good checkpoint stays.
     """
     rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
+    settings = recipe_named(recipe).but(batch_size=batch_size, lr=lr, schedule=schedule)
     check_options(
         epochs=epochs,
-        batch_size=batch_size,
+        batch_size=settings.batch_size,
         lr=lr,
         has_optimizer=optimizer is not None,
-        schedule=schedule,
+        schedule=settings.schedule,
         clip_grad=clip_grad,
         seed=seed,
         precision=precision,
@@ -170,29 +178,30 @@ def fit(
     if isinstance(data, Dataset):
         check_dataset(model, data, held_out is None)
     _check_folder(output_dir, resume, rank)
+    place = pick_device(device)
+    precision = pick_precision(precision, place)
     objective = Elbo() if objective is None else objective
     options = {  # what a resumed run must have in common with the run before
         "model": describe(model),
         "data": _describe_data(data),
-        "batch_size": int(batch_size),
+        "batch_size": int(settings.batch_size),
         "objective": _describe_objective(objective),
-        "optimizer": _describe_optimizer(optimizer, lr),
-        "schedule": schedule,
-        "epochs": None if schedule == "constant" else int(epochs),  # the schedule's pace
+        "optimizer": _describe_optimizer(optimizer, settings),
+        "schedule": settings.schedule,
+        "epochs": None if settings.schedule == "constant" else int(epochs),  # the schedule's pace
         "clip_grad": None if clip_grad is None else float(clip_grad),
         "seed": int(seed),
         "precision": precision,
         "processes": world,
     }
-    place = pick_device(device)
     loss = Loss(model, objective).to(place)
-    optimizer = _adam(loss, lr) if optimizer is None else optimizer
+    optimizer = _adam(loss, settings) if optimizer is None else optimizer
     run = Run(
         loss=loss,
         terms_of=DistributedDataParallel(loss) if world > 1 else loss,
         optimizer=optimizer,
         peaks=[group["lr"] for group in optimizer.param_groups],
-        schedule=schedule,
+        schedule=settings.schedule,
         epochs=epochs,
         clip_grad=clip_grad,
         seed=seed,
@@ -205,14 +214,13 @@ def fit(
     history = History("valid" if getattr(data, "valid", None) is not None else "test")
     if resume and output_dir is not None:
         history.rows = load_checkpoint(output_dir, options, loss, optimizer)
-    left = epochs - len(history)
-    check_repeatable(data, left, "data")
-    if held_out is not None and left > 0:
-        held_out = check_held_out(model, held_out, left)
+    held_out = _look_ahead(model, data, held_out, epochs - len(history))
+    if settings.starts_at_mean and not history.rows:
+        _start(model, data, int(seed), recipe)
 
     for epoch in range(len(history) + 1, epochs + 1):
         start = time.perf_counter()
-        batches, steps = _train_batches(data, int(batch_size), run, epoch)
+        batches, steps = _train_batches(data, int(settings.batch_size), run, epoch)
         row = train_epoch(run, epoch, batches, steps)
         ended = False
         if rank == 0:
@@ -318,10 +326,37 @@ def _check_folder(output_dir: str | Path | None, resume: bool, rank: int) -> Non
         check_writable(output_dir, RUN_FILES)
 
 
-def _adam(loss: Loss, lr: float | None) -> torch.optim.Adam:
+def _look_ahead(
+    model: VAE, data: Dataset | Iterable, held_out: Iterable | None, left: int
+) -> Iterable | None:
+    """Raise what would go wrong after the first of the epochs that are left."""
+    check_repeatable(data, left, "data")
+    return held_out if held_out is None or left <= 0 else check_held_out(model, held_out, left)
+
+
+def _start(model: VAE, data: Dataset | Iterable, seed: int, recipe: str) -> None:
+    """Start the decoder at the average image, for a recipe that begins so."""
+    if isinstance(data, Iterator):
+        raise ValueError(
+            f"recipe {recipe!r} looks at the images before the first epoch, and data gives its"
+            " batches once: give a list of batches, or a DataLoader"
+        )
+    images = data.train if isinstance(data, Dataset) else seeded(data, seed)
+    start_at_mean(model, images)
+
+
+def _adam(loss: Loss, recipe: Recipe) -> torch.optim.Adam:
     """The optimizer of whoever asks for no other."""
-    peak = LEARNING_RATE if lr is None else float(lr)
-    return torch.optim.Adam(loss.parameters(), lr=peak, fused=True)
+    lr = float(recipe.lr)
+    if recipe.decoder_lr == 1:
+        return torch.optim.Adam(loss.parameters(), lr=lr, fused=True)
+    decoder = list(loss.model.decoder.parameters())
+    rest = [p for p in loss.parameters() if not any(p is own for own in decoder)]
+    groups: list[dict[str, Any]] = [
+        {"params": rest},
+        {"params": decoder, "lr": lr * recipe.decoder_lr},
+    ]
+    return torch.optim.Adam(groups, lr=lr, fused=True)
 
 
 def _describe_data(data: Dataset | Iterable) -> str:
@@ -340,10 +375,11 @@ def _describe_objective(objective: Objective) -> str:
     return getattr(objective, "__qualname__", type(objective).__qualname__)
 
 
-def _describe_optimizer(optimizer: torch.optim.Optimizer | None, lr: float | None) -> str:
+def _describe_optimizer(optimizer: torch.optim.Optimizer | None, recipe: Recipe) -> str:
     """Its name and what it was made with."""
     if optimizer is None:
-        return f"Adam(lr={LEARNING_RATE if lr is None else float(lr)})"
+        decoder = f", decoder times {recipe.decoder_lr}" if recipe.decoder_lr != 1 else ""
+        return f"Adam(lr={float(recipe.lr)}{decoder})"
     settings = ", ".join(f"{name}={value}" for name, value in sorted(optimizer.defaults.items()))
     return f"{type(optimizer).__name__}({settings})"
 

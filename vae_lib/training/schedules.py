@@ -6,6 +6,7 @@ Each schedule is a function of how far the run has come, so that a resumed run g
 from collections.abc import Callable
 
 COOLDOWN = 0.25  # the part of a run in which the learning rate falls
+WARMUP = 0.05  # the part in which it rises, if it does
 
 
 def constant(done: float) -> float:
@@ -28,4 +29,17 @@ def cooldown(done: float) -> float:
     return min(1.0, (1 - done) / COOLDOWN)
 
 
-SCHEDULES: dict[str, Callable[[float], float]] = {"cooldown": cooldown, "constant": constant}
+def trapezoid(done: float) -> float:
+    """The learning rate rises linearly in the first twentieth, and ends as in `cooldown`.
+
+    Adam knows little of the size of the gradients when a run begins. Small steps until it does let
+    the peak be higher.
+    """
+    return min(done / WARMUP, cooldown(done))
+
+
+SCHEDULES: dict[str, Callable[[float], float]] = {
+    "cooldown": cooldown,
+    "constant": constant,
+    "trapezoid": trapezoid,
+}

@@ -1,0 +1,196 @@
+"""Seconds to a good model: the entries in turn, by the clock, and then their test loss.
+
+    python -m experiments.speedrun.run --mark 105 --with pythae_vae=PYTHON
+
+Each attempt is a process of its own. Its clock runs from the start of the process to the saved
+model; a second one starts with its first step. Attempts of different entries alternate, one seed
+after the other, so that a machine that slows down slows all of them. The test images are looked at
+when all clocks have stopped. Let nothing else run.
+
+README.md has the rules and says how to enter.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import mean, median, stdev
+
+import torch
+
+from experiments.benchmark import machine, say, usual_sets
+from experiments.common import EXPERIMENTS, Parser
+from experiments.speedrun.entry import FIRST_STEP, MODELS, SAVED, names
+from vae_lib import load_dataset, load_model
+from vae_lib.commands.options import number_between
+from vae_lib.data import ImageSet
+from vae_lib.evaluation import rate_distortion
+from vae_lib.randomness import generator_for
+from vae_lib.whole_files import write_text
+
+FOLDER = EXPERIMENTS / "speedrun"
+OURS = "vae_lib_fast"
+
+
+class AttemptError(RuntimeError):
+    """An entry has not saved a model. The message says why."""
+
+
+def command_of(entry: str, pythons: dict[str, str]) -> list[str]:
+    """What starts an attempt."""
+    return [pythons.get(entry, sys.executable), "-m", "experiments.speedrun.entry", entry]
+
+
+def attempt(command: list[str]) -> dict[str, float]:
+    """Start one, and read the clock when it begins and when it has saved its model.
+
+    Returns:
+        Seconds from the start of the process ("cold") and from the first step ("training").
+
+    Raises:
+        AttemptError: It failed.
+    """
+    times = {}
+    with tempfile.TemporaryFile("w+") as errors:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            command, cwd=EXPERIMENTS.parent, stdout=subprocess.PIPE, stderr=errors, text=True
+        )
+        assert process.stdout is not None
+        for line in process.stdout:
+            times.setdefault(line.strip(), time.perf_counter() - start)
+        status = process.wait()
+        errors.seek(0)
+        reason = (errors.read().strip().splitlines() or ["no reason given"])[-1]
+    if status != 0 or not {FIRST_STEP, SAVED} <= times.keys():
+        raise AttemptError(f"{' '.join(command)}: exit status {status}, {reason}")
+    return {"cold": times[SAVED], "training": times[SAVED] - times[FIRST_STEP]}
+
+
+def loss_of(path: Path, images: ImageSet) -> float:
+    """−ELBO of a saved model in nats per image, with one sample of z each."""
+    return -rate_distortion(load_model(path), images.batches(500), generator_for(0, 0)).elbo
+
+
+def measure(options: argparse.Namespace, folder: Path) -> dict:
+    """All attempts, and the test loss of each."""
+    usual_sets(folder)  # MNIST as torchvision downloads it
+    rounds = []
+    for seed in range(options.seeds):
+        for entry in options.entries:
+            output = folder / f"{entry}-{seed}.pt"
+            command = command_of(entry, options.pythons)
+            command += ["--mark", str(options.mark), "--seed", str(seed)]
+            command += ["--data", str(folder), "--output", str(output)]
+            rounds.append({"entry": entry, "seed": seed, **attempt(command)})
+            say(f"seed {seed}, {entry}: {rounds[-1]['training']:.1f} s from the first step")
+    test = load_dataset("mnist").test
+    for row in rounds:
+        row["loss"] = loss_of(folder / f"{row['entry']}-{row['seed']}.pt", test)
+    epochs = {entry: epochs_of(entry, options) for entry in options.entries}
+    options.device = torch.device("cpu")
+    return {"machine": machine(options), "mark": options.mark, "epochs": epochs, "rounds": rounds}
+
+
+def epochs_of(entry: str, options: argparse.Namespace) -> int:
+    """How often an entry goes through the training images."""
+    command = [*command_of(entry, options.pythons), "--mark", str(options.mark), "--check"]
+    done = subprocess.run(command, cwd=EXPERIMENTS.parent, capture_output=True, text=True)
+    if done.returncode:
+        raise AttemptError((done.stderr.strip().splitlines() or [f"{entry} cannot run"])[-1])
+    return int(done.stdout.split()[-1])
+
+
+def table(found: dict) -> str:
+    """The attempts as Markdown; an entry counts if its mean loss is at the mark or below."""
+    where = ", ".join(f"{key} {value}" for key, value in found["machine"].items())
+    by_entry: dict[str, list[dict]] = {}
+    for row in found["rounds"]:
+        by_entry.setdefault(row["entry"], []).append(row)
+    lines = [f"Measured on: {where}; {len(next(iter(by_entry.values())))} seeds.", ""]
+    lines += [
+        f"| entry | epochs | test loss, nats | {found['mark']} nats | s from the first step |"
+        " times ours | s from a cold process | times ours |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    ours = by_entry.get(OURS)
+    for entry, rows in sorted(by_entry.items(), key=lambda item: seconds(item[1], "training")):
+        losses = [row["loss"] for row in rows]
+        spread = f" ± {stdev(losses):.2f}" if len(losses) > 1 else ""
+        reached = "reached" if mean(losses) <= found["mark"] else "missed"
+        cells = [entry, str(found["epochs"][entry]), f"{mean(losses):.2f}{spread}", reached]
+        for clock in ("training", "cold"):
+            cells += [f"{seconds(rows, clock):.1f}", times(rows, ours, clock)]
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+def seconds(rows: list[dict], clock: str) -> float:
+    """The median over the seeds."""
+    return median(row[clock] for row in rows)
+
+
+def times(rows: list[dict], ours: list[dict] | None, clock: str) -> str:
+    """How many times as long as ours: the median over the seeds, and the range."""
+    if ours is None:
+        return "–"
+    ratios = [row[clock] / own[clock] for row, own in zip(rows, ours, strict=True)]
+    if min(ratios) == max(ratios):
+        return f"{median(ratios):.1f}"
+    return f"{median(ratios):.1f} ({min(ratios):.1f}–{max(ratios):.1f})"
+
+
+def named_python(text: str) -> tuple[str, str]:
+    """An argparse type: ENTRY=PYTHON."""
+    entry, equals, python = text.partition("=")
+    if not equals or entry not in names():
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not allowed; it takes ENTRY=PYTHON, where ENTRY is one of"
+            f" {', '.join(names())}"
+        )
+    return entry, python
+
+
+def make_parser() -> Parser:
+    """The options."""
+    parser = Parser("speedrun.run", __doc__)
+    parser.add_argument("--mark", type=int, choices=list(MODELS), default=105, help="in nats")
+    parser.add_argument("--seeds", type=number_between(int, 1, 1000), default=5)
+    parser.add_argument("--entries", nargs="+", choices=names(), default=names())
+    parser.add_argument("--with", dest="pythons", action="append", type=named_python,
+                        default=[], metavar="ENTRY=PYTHON",
+                        help="run an entry with another Python")  # fmt: skip
+    parser.add_argument("--output", type=Path, default=FOLDER, help="folder of the results")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Measure, print and write."""
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    options.pythons = dict(options.pythons)
+    parser.takes_once("--entries", options.entries)
+    parser.will_import("torchvision", "torchvision")
+    results = [f"results-{options.mark}.json", f"table-{options.mark}.md"]
+    parser.will_write(options.output, results)
+    for entry in options.entries:
+        try:
+            epochs_of(entry, options)
+        except (AttemptError, OSError) as error:
+            parser.error(f"{entry} cannot run: {error}; --with {entry}=PYTHON names another Python")
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            found = measure(options, Path(folder))
+        except AttemptError as error:
+            sys.exit(f"an attempt failed: {error}")
+    write_text(options.output / results[0], json.dumps(found, indent=1) + "\n")
+    text = table(found)
+    write_text(options.output / results[1], text)
+    print(text)
+
+
+if __name__ == "__main__":
+    main()
