@@ -24,7 +24,7 @@ import torch
 from experiments.benchmark import machine, say, usual_sets
 from experiments.common import EXPERIMENTS, Parser
 from experiments.speedrun.entry import FIRST_STEP, MODELS, SAVED, names
-from vae_lib import load_dataset, load_model
+from vae_lib import VAE, load_dataset, load_model
 from vae_lib.commands.options import number_between
 from vae_lib.data import ImageSet
 from vae_lib.evaluation import rate_distortion
@@ -72,7 +72,12 @@ def attempt(command: list[str]) -> dict[str, float]:
 
 def loss_of(path: Path, images: ImageSet) -> float:
     """−ELBO of a saved model in nats per image, with one sample of z each."""
-    return -rate_distortion(load_model(path), images.batches(500), generator_for(0, 0)).elbo
+    return loss_of_model(load_model(path), images)
+
+
+def loss_of_model(model: VAE, images: ImageSet) -> float:
+    """The same of a model."""
+    return -rate_distortion(model, images.batches(500), generator_for(0, 0)).elbo
 
 
 def measure(options: argparse.Namespace, folder: Path) -> dict:

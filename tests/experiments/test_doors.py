@@ -31,6 +31,9 @@ MODULES = [  # each experiment; what it has to be given; the file that it writes
     ("likelihoods.train", [], "results.csv"),
     ("rate_distortion.train", [], "beta-0.1.pt"),
     ("small_set.train", [], "final.csv"),
+    ("speedrun.choose", ["vae_lib_fast", "--epochs", "4"], "choices.json"),
+    ("speedrun.gains", [], "gains-fc.md"),
+    ("speedrun.run", ["--entries", "vae_lib_fast"], "table-105.md"),
 ]
 OTHERS = [  # without --output, or with that of a file
     *("conditional.evaluate", "explorer_models.evaluate", "quality.choose", "quality.report"),
@@ -57,6 +60,10 @@ NUMBERS = [
     ["costs.measure", "--steps", "0"], ["rate_distortion.train", "--epochs", "0"],
     ["small_vae.train", "--epochs", "0"], ["quality.train", "conv-5", "--seed", "-1"],
     ["quality.many_samples", "conv-5", "--samples", "0"], ["quality.many_samples", "conv-500"],
+    ["speedrun.choose", "vae_lib_fast", "--epochs", "4", "4"], ["speedrun.gains", "--seeds", "0"],
+    ["speedrun.choose", "vae_lib_fast", "--epochs", "0"], ["speedrun.entry", "vae_lib_slow"],
+    ["speedrun.run", "--mark", "104"], ["speedrun.run", "--with", "vae_lib_slow=python"],
+    ["speedrun.run", "--entries", "vae_lib_fast", "vae_lib_fast"], ["speedrun.run", "--seeds", "0"],
     *[[module, "--epochs", "1"] for module in OTHERS[:7] if module != "conditional.evaluate"],
 ]  # fmt: skip
 
@@ -64,7 +71,9 @@ NUMBERS = [
 @pytest.fixture(autouse=True)
 def no_work(monkeypatch):
     """What each experiment does first must not be reached."""
-    for place in ("torch.set_num_threads", "experiments.benchmark.measure"):
+    speedrun = ("run.measure", "choose.losses")
+    places = ["torch.set_num_threads", "experiments.benchmark.measure"]
+    for place in [*places, *(f"experiments.speedrun.{name}" for name in speedrun)]:
         monkeypatch.setattr(place, lambda *args: pytest.fail("the work began"))
 
 
@@ -125,6 +134,7 @@ def test_two_seeds_are_told_apart(refused):
     [
         ("disentanglement.train", "scikit-learn", "sklearn.ensemble"),
         ("benchmark", "torchvision", "torchvision"),
+        ("speedrun.run", "torchvision", "torchvision"),
     ],
 )
 def test_packages(module, package, hidden, refused, monkeypatch):
@@ -151,6 +161,7 @@ def test_devices_and_sets(name, refused):
         ("small_set.train", "final.csv", "run,seed\na,0\n", "has the columns"),
         ("small_set.train", "results.csv", "\x00\xff", "cannot be read"),
         ("disentanglement.train", "results.json", "[{", "cannot be read"),
+        ("speedrun.gains", "gains-fc.json", "[]", "holds a list, not a dict"),
         ("disentanglement.train", "results.json", "{}", "holds a dict, not a list"),
         ("disentanglement.train", "results.json", '[{"beta": 1}]', "not a table of these runs"),
     ],

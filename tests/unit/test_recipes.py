@@ -13,7 +13,7 @@ from vae_lib.likelihoods import LIKELIHOODS
 from vae_lib.training import RECIPES, SCHEDULES, start_at_mean
 from vae_lib.training.start import mean_image, output_for_mean
 
-FAST = RECIPES["fast"]
+FAST = RECIPES["fast"]["fc"]
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +107,15 @@ def test_fast_gives_the_decoder_a_learning_rate_of_its_own(data, monkeypatch):
         assert len(encoder["params"]) + len(decoder["params"]) == len(list(model.parameters()))
 
 
+def test_fast_gives_the_convolutions_a_learning_rate_of_their_own():
+    recipe, model = RECIPES["fast"]["conv"], ConvolutionalVAE(channels=(4,), hidden_size=8)
+    slow, fast = sorted(recipe.groups(model, model.decoder), key=lambda group: group["lr"])
+    assert (slow["lr"], fast["lr"]) == (recipe.lr, pytest.approx(recipe.lr * recipe.convolution_lr))
+    layers = [model.encoder.features[0], model.decoder.layers[-1]]
+    assert {id(p) for p in fast["params"]} == {id(p) for x in layers for p in x.parameters()}
+    assert len(slow["params"]) + len(fast["params"]) == len(list(model.parameters()))
+
+
 def test_fast_learns_more_in_the_first_epochs_than_the_usual_recipe(data):
     losses = {}
     for recipe in RECIPES:
@@ -143,10 +152,19 @@ def test_a_resumed_run_does_not_start_again(data, tmp_path):
 
 
 def test_batches_that_are_had_once_cannot_be_looked_at_first(data):
-    with pytest.raises(ValueError, match="recipe 'fast' looks at the images before the first ep"):
+    with pytest.raises(
+        ValueError, match="looks at the images before the first epoch, and data gives"
+    ):
         train(small_model(), data.train.batches(100), epochs=1)
     history = train(small_model(), list(data.train.batches(100)), epochs=1)
     assert len(history) == 1
+
+
+def test_a_recipe_of_ones_own_is_taken(data):
+    own, named = small_model(), small_model()
+    train(own, data, epochs=1, recipe=FAST.but(lr=0.001))
+    train(named, data, epochs=1, lr=0.001)
+    assert same_weights(own, named)
 
 
 def test_an_unknown_recipe_is_refused(data):
@@ -161,11 +179,13 @@ def test_trapezoid_rises_in_the_first_twentieth_and_ends_as_cooldown():
 
 
 def test_the_options_of_the_command_follow_the_recipe_unless_given():
-    fast = parse(["--recipe", "fast"])
+    fast = parse(["--recipe", "fast", "--model-type", "fc"])
     assert (fast.epochs, fast.batch_size, fast.lr) == (FAST.epochs, FAST.batch_size, FAST.lr)
     assert fast.schedule == FAST.schedule
-    mixed = parse(["--lr", "0.002", "--recipe", "fast", "--epochs", "9"])
+    mixed = parse(["--lr", "0.002", "--recipe", "fast", "--epochs", "9", "--model-type", "fc"])
     assert (mixed.lr, mixed.epochs, mixed.batch_size) == (0.002, 9, FAST.batch_size)
+    conv = parse(["--recipe", "fast"])
+    assert conv.batch_size == RECIPES["fast"]["conv"].batch_size
     usual = parse([])
     assert (usual.epochs, usual.batch_size, usual.lr) == (50, 128, 1e-3)
 

@@ -70,7 +70,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     add("--recipe", choices=list(RECIPES), default="usual",
         help="fast is made for seconds: other defaults for --epochs, --batch-size, --lr and"
-        " --schedule, a start at the average image, a decoder that learns faster")  # fmt: skip
+        " --schedule, and a start at the average image")  # fmt: skip
     add("--batch-size", type=number_between(int, 1, 1e6), default=128,
         help="images in a step, over all processes; at most the training images")  # fmt: skip
     add("--lr", type=number_between(float, 1e-12, 10), default=1e-3,
@@ -109,7 +109,8 @@ def make_parser() -> argparse.ArgumentParser:
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     """Parse the options; those that are not given are the recipe's."""
     parser = make_parser()
-    recipe = RECIPES[parser.parse_args(arguments).recipe]
+    chosen = parser.parse_args(arguments)
+    recipe = RECIPES[chosen.recipe][chosen.model_type]
     parser.set_defaults(
         epochs=recipe.epochs, batch_size=recipe.batch_size, lr=recipe.lr, schedule=recipe.schedule
     )

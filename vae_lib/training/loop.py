@@ -28,7 +28,7 @@ from vae_lib.training.checks import (
     check_repeatable,
 )
 from vae_lib.training.history import History
-from vae_lib.training.recipes import Recipe, recipe_named
+from vae_lib.training.recipes import Recipe, find_recipe
 from vae_lib.training.schedules import SCHEDULES
 from vae_lib.training.start import start_at_mean
 from vae_lib.vae import VAE
@@ -100,7 +100,7 @@ def fit(
     data: Dataset | Iterable,
     *,
     epochs: int,
-    recipe: str = "usual",
+    recipe: str | Recipe = "usual",
     batch_size: int | None = None,
     objective: Objective | None = None,
     optimizer: torch.optim.Optimizer | None = None,
@@ -128,8 +128,8 @@ def fit(
             images of a batch are float32 in [0, 1], (B, C, H, W).
         epochs: Epochs in all, those before a resume included.
         recipe: What stands in for batch size, learning rate and schedule where they are not given,
-            one of `vae_lib.training.RECIPES`. "fast" is for a fresh model: it also starts the
-            decoder at the average image and gives it a larger learning rate than the encoder's.
+            one of `vae_lib.training.RECIPES` or a `Recipe`. "fast" is for a fresh model: it also
+            starts the decoder at the average image, and gives some layers a larger learning rate.
         batch_size: Images in a step, over all processes, 128 by default. An iterable of batches
             has its own.
         objective: What is minimized; `vae_lib.objectives.Elbo()` by default.
@@ -163,7 +163,7 @@ def fit(
         OSError: A file cannot be written. The last good checkpoint stays.
     """
     rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
-    settings = recipe_named(recipe).but(batch_size=batch_size, lr=lr, schedule=schedule)
+    settings = find_recipe(recipe, model).but(batch_size=batch_size, lr=lr, schedule=schedule)
     check_options(
         epochs=epochs,
         batch_size=settings.batch_size,
@@ -195,7 +195,9 @@ def fit(
         "processes": world,
     }
     loss = Loss(model, objective).to(place)
-    optimizer = _adam(loss, settings) if optimizer is None else optimizer
+    if optimizer is None:
+        groups = settings.groups(loss, model.decoder)
+        optimizer = torch.optim.Adam(groups, lr=settings.lr, fused=True)
     run = Run(
         loss=loss,
         terms_of=DistributedDataParallel(loss) if world > 1 else loss,
@@ -216,7 +218,7 @@ def fit(
         history.rows = load_checkpoint(output_dir, options, loss, optimizer)
     held_out = _look_ahead(model, data, held_out, epochs - len(history))
     if settings.starts_at_mean and not history.rows:
-        _start(model, data, int(seed), recipe)
+        _start(model, data, int(seed))
 
     for epoch in range(len(history) + 1, epochs + 1):
         start = time.perf_counter()
@@ -334,29 +336,15 @@ def _look_ahead(
     return held_out if held_out is None or left <= 0 else check_held_out(model, held_out, left)
 
 
-def _start(model: VAE, data: Dataset | Iterable, seed: int, recipe: str) -> None:
+def _start(model: VAE, data: Dataset | Iterable, seed: int) -> None:
     """Start the decoder at the average image, for a recipe that begins so."""
     if isinstance(data, Iterator):
         raise ValueError(
-            f"recipe {recipe!r} looks at the images before the first epoch, and data gives its"
-            " batches once: give a list of batches, or a DataLoader"
+            "a recipe that starts at the average image looks at the images before the first epoch,"
+            " and data gives its batches once: give a list of batches, or a DataLoader"
         )
     images = data.train if isinstance(data, Dataset) else seeded(data, seed)
     start_at_mean(model, images)
-
-
-def _adam(loss: Loss, recipe: Recipe) -> torch.optim.Adam:
-    """The optimizer of whoever asks for no other."""
-    lr = float(recipe.lr)
-    if recipe.decoder_lr == 1:
-        return torch.optim.Adam(loss.parameters(), lr=lr, fused=True)
-    decoder = list(loss.model.decoder.parameters())
-    rest = [p for p in loss.parameters() if not any(p is own for own in decoder)]
-    groups: list[dict[str, Any]] = [
-        {"params": rest},
-        {"params": decoder, "lr": lr * recipe.decoder_lr},
-    ]
-    return torch.optim.Adam(groups, lr=lr, fused=True)
 
 
 def _describe_data(data: Dataset | Iterable) -> str:
@@ -378,8 +366,9 @@ def _describe_objective(objective: Objective) -> str:
 def _describe_optimizer(optimizer: torch.optim.Optimizer | None, recipe: Recipe) -> str:
     """Its name and what it was made with."""
     if optimizer is None:
-        decoder = f", decoder times {recipe.decoder_lr}" if recipe.decoder_lr != 1 else ""
-        return f"Adam(lr={float(recipe.lr)}{decoder})"
+        parts = {"decoder": recipe.decoder_lr, "convolutions": recipe.convolution_lr}
+        others = [f", {part} times {times:g}" for part, times in parts.items() if times != 1]
+        return f"Adam(lr={float(recipe.lr)}{''.join(others)})"
     settings = ", ".join(f"{name}={value}" for name, value in sorted(optimizer.defaults.items()))
     return f"{type(optimizer).__name__}({settings})"
 
