@@ -80,24 +80,27 @@ def loss_of_model(model: VAE, images: ImageSet) -> float:
     return -rate_distortion(model, images.batches(500), generator_for(0, 0)).elbo
 
 
-def measure(options: argparse.Namespace, folder: Path) -> dict:
-    """All attempts, and the test loss of each."""
-    usual_sets(folder)  # MNIST as torchvision downloads it
-    rounds = []
-    for seed in range(options.seeds):
-        for entry in options.entries:
-            output = folder / f"{entry}-{seed}.pt"
-            command = command_of(entry, options.pythons)
-            command += ["--mark", str(options.mark), "--seed", str(seed)]
-            command += ["--data", str(folder), "--output", str(output)]
-            rounds.append({"entry": entry, "seed": seed, **attempt(command)})
-            say(f"seed {seed}, {entry}: {rounds[-1]['training']:.1f} s from the first step")
+def measure(options: argparse.Namespace, found: dict, path: Path) -> None:
+    """Add the seeds that are missing; they are written as they come.
+
+    The test loss is computed when the clocks of a seed have stopped.
+    """
     test = load_dataset("mnist").test
-    for row in rounds:
-        row["loss"] = loss_of(folder / f"{row['entry']}-{row['seed']}.pt", test)
-    epochs = {entry: epochs_of(entry, options) for entry in options.entries}
-    options.device = torch.device("cpu")
-    return {"machine": machine(options), "mark": options.mark, "epochs": epochs, "rounds": rounds}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        usual_sets(folder)  # MNIST as torchvision downloads it
+        for seed in range(len(found["rounds"]) // len(options.entries), options.seeds):
+            rows = []
+            for entry in options.entries:
+                command = command_of(entry, options.pythons)
+                command += ["--mark", str(options.mark), "--seed", str(seed)]
+                command += ["--data", name, "--output", str(folder / f"{entry}.pt")]
+                rows.append({"entry": entry, "seed": seed, **attempt(command)})
+                say(f"seed {seed}, {entry}: {rows[-1]['training']:.1f} s from the first step")
+            for row in rows:
+                row["loss"] = loss_of(folder / f"{row['entry']}.pt", test)
+            found["rounds"] += rows
+            write_text(path, json.dumps(found, indent=1) + "\n")
 
 
 def epochs_of(entry: str, options: argparse.Namespace) -> int:
@@ -176,24 +179,27 @@ def main(arguments: list[str] | None = None) -> None:
     """Measure, print and write."""
     parser = make_parser()
     options = parser.parse_args(arguments)
-    options.pythons = dict(options.pythons)
+    options.pythons, options.device = dict(options.pythons), torch.device("cpu")
     parser.takes_once("--entries", options.entries)
     parser.will_import("torchvision", "torchvision")
-    results = [f"results-{options.mark}.json", f"table-{options.mark}.md"]
-    parser.will_write(options.output, results)
+    path = options.output / f"results-{options.mark}.json"
+    parser.will_write(options.output, (path.name, f"table-{options.mark}.md"))
+    settings = {"machine": machine(options), "mark": options.mark, "epochs": {}}
     for entry in options.entries:
         try:
-            epochs_of(entry, options)
+            settings["epochs"][entry] = epochs_of(entry, options)
         except (AttemptError, OSError) as error:
             parser.error(f"{entry} cannot run: {error}; --with {entry}=PYTHON names another Python")
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            found = measure(options, Path(folder))
-        except AttemptError as error:
-            sys.exit(f"an attempt failed: {error}")
-    write_text(options.output / results[0], json.dumps(found, indent=1) + "\n")
+    found = parser.json(path) or {**settings, "rounds": []}
+    changed = [name for name, value in settings.items() if found.get(name) != value]
+    if changed:
+        parser.error(f"{path} is of another {' and '.join(changed)}: move it away to begin anew")
+    try:
+        measure(options, found, path)
+    except AttemptError as error:
+        sys.exit(f"an attempt failed: {error}")
     text = table(found)
-    write_text(options.output / results[1], text)
+    write_text(options.output / f"table-{options.mark}.md", text)
     print(text)
 
 

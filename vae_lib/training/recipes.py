@@ -68,8 +68,8 @@ class Recipe:
 RECIPES = {  # by name, and by the type of the model as the command calls it
     "usual": {"fc": Recipe(), "conv": Recipe()},
     "fast": {
-        "fc": Recipe(4, 256, 5e-3, "trapezoid", starts_at_mean=True, decoder_lr=4.0),
-        "conv": Recipe(7, 64, 3e-3, "trapezoid", starts_at_mean=True, convolution_lr=2.0),
+        "fc": Recipe(5, 512, 6e-3, "trapezoid", starts_at_mean=True, decoder_lr=4.0),
+        "conv": Recipe(5, 64, 3e-3, "trapezoid", starts_at_mean=True, convolution_lr=2.0),
     },
 }
 

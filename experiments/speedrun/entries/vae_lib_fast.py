@@ -6,7 +6,7 @@ from typing import Any
 from experiments.speedrun.entry import Attempt
 from vae_lib import fit, load_dataset
 
-EPOCHS = {105: 4, 100: 7}
+EPOCHS = {105: 5, 100: 5}
 
 
 def train(attempt: Attempt) -> None:
