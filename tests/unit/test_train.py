@@ -79,6 +79,20 @@ def test_every_option_reaches_the_model(small, tmp_path):
     assert [saved[name] for name in named] == [16, elbo, 3, "bfloat16", adam]
 
 
+def test_the_fast_recipe_reaches_the_training(small, tmp_path, no_pictures, capsys):
+    lost = {}
+    for recipe in ("usual", "fast"):
+        main([*small, "--recipe", recipe, "--output-dir", str(tmp_path / recipe)])
+        (row, _) = csv.DictReader((tmp_path / recipe / "metrics.csv").open())
+        lost[recipe] = float(row["train_loss"])
+    assert lost["fast"] < 0.95 * lost["usual"]  # in the first epoch
+    saved = torch.load(tmp_path / "fast" / "checkpoint.pt", weights_only=True)["options"]
+    assert (saved["batch_size"], saved["schedule"]) == (16, "trapezoid")
+    assert saved["optimizer"] == "Adam(lr=0.006, decoder times 4)"
+    main([*small, "--recipe", "fast", "--output-dir", str(tmp_path / "fast"), "--resume"])
+    assert "after 2 epochs" in capsys.readouterr().out
+
+
 LIKELIHOOD_OPTIONS = {
     "bernoulli": ["--binarize", "dynamic"],
     "continuous-bernoulli": ["--dequantize"],
