@@ -266,12 +266,12 @@ def check_best_diagonal(f: Callable) -> str:
         right_reverse, right_forward = 1 / torch.linalg.inv(S).diagonal(), S.diagonal()
         if same(reverse, right_forward) and same(forward, right_reverse):
             raise CheckFailed("swapped", "The two are exchanged. Which one copies moments?")
-        check_variances("Reverse", reverse, right_reverse, right_forward, S)
-        check_variances("Forward", forward, right_forward, right_reverse, S)
+        refuse_variances("Reverse", reverse, right_reverse, right_forward, S)
+        refuse_variances("Forward", forward, right_forward, right_reverse, S)
     return "Both fits are at their minimum."
 
 
-def check_variances(name: str, given: Tensor, right: Tensor, other: Tensor, S: Tensor) -> None:
+def refuse_variances(name: str, given: Tensor, right: Tensor, other: Tensor, S: Tensor) -> None:
     """Refuse variances (D,) that are not the right ones, and say what they are instead."""
     if same(given, right):
         return

@@ -30,7 +30,7 @@ def budget():
 
 
 def switch():
-    """The half-distance of the modes at which the best reverse fit switches, by bisection."""
+    """Bisect for the a at which the best reverse fit switches."""
     grid = torch.linspace(-12, 12, 4801, dtype=torch.float64)
     weights = torch.tensor([0.6, 0.4], dtype=torch.float64)
 
@@ -56,7 +56,7 @@ def switch():
         optimizer.step(closure)
         return closure().item()
 
-    near, far = 1.2, 1.5  # covering is better at the first, not at the second
+    near, far = 1.2, 1.5  # covering is better at the first only
     while far - near > 1e-4:
         a = (near + far) / 2
         if least(a, 0.0, 1.0) < least(a, -a, 0.5):
@@ -67,7 +67,7 @@ def switch():
 
 
 def best_diagonal(S):
-    """Variances of the diagonal Gaussians closest to N(m, S), 2 × (D,): reverse, forward."""
+    """Variances of the best diagonal q, reverse and forward, (D,) each."""
     reverse = 1 / torch.linalg.inv(S).diagonal()  # (D, D) → (D,)
     forward = S.diagonal()  # (D, D) → (D,)
     return reverse, forward
