@@ -1,119 +1,306 @@
-"""Checks for the code exercises of “The KL divergence”.
+"""Checkers of the exercises of “The KL divergence”."""
 
-Each takes the reader's function, prints one line if it is right, and otherwise raises
-AssertionError with a message that says what is wrong and where to look.
-"""
-
+import math
 from collections.abc import Callable
 
 import torch
 from torch import Tensor
-from torch.distributions import Normal, kl_divergence
+
+from .answers import CheckFailed, call, check_number, checker, kind, near, number, numbers, tensor
 
 
-def _normal(mu: Tensor, log_var: Tensor) -> Normal:
-    return Normal(mu, (0.5 * log_var).exp())
-
-
-def _random(*shape: int, seed: int, parts: int) -> list[Tensor]:
-    generator = torch.Generator().manual_seed(seed)
-    return [torch.randn(*shape, generator=generator, dtype=torch.float64) for _ in range(parts)]
-
-
-def _check_tensor(value: object, shape: tuple[int, ...]) -> Tensor:
-    assert isinstance(value, Tensor), (
-        f"The function returned {type(value).__name__}, not a tensor. Is there a return?"
-    )
-    assert tuple(value.shape) == shape, (
-        f"The result has shape {tuple(value.shape)}, not {shape}. Sum over the last dimension "
-        "(the latent ones) and leave the others: averaging over the batch comes later."
-    )
-    return value
-
-
-def _same(a: Tensor, b: Tensor) -> bool:
-    return torch.allclose(a.double(), b.double(), rtol=1e-5, atol=1e-8)
-
-
-def check_kl(kl: Callable[[Tensor, Tensor], Tensor]) -> None:
-    """Check KL(N(mu, diag(exp(log_var))) ‖ N(0, I)), (..., D) → (...)."""
-    mu, log_var = _random(4, 3, seed=0, parts=2)
-    value = _check_tensor(kl(mu, log_var), (4,))
-    exact = kl_divergence(_normal(mu, log_var), Normal(0.0, 1.0)).sum(-1)
-    assert not _same(value, -exact), "The sign is wrong: a KL divergence is never negative."
-    assert not _same(value, exact / 3), (
-        "This is the average over the latent dimensions. Independent dimensions add up: use sum."
-    )
-    assert not _same(value, 2 * exact), "This is twice the divergence: where is the factor ½?"
-    squared = kl_divergence(Normal(mu, log_var.exp()), Normal(0.0, 1.0)).sum(-1)
-    assert not _same(value, squared), (
-        "Here exp(log_var) serves as the standard deviation. It is the variance."
-    )
-    zero = torch.zeros(2, 5, dtype=torch.float64)
-    assert _same(kl(zero, zero), torch.zeros(2)), (
-        "For mu = 0 and log_var = 0 the two distributions are equal, and the divergence must be 0."
-    )
-    assert _same(value, exact), (
-        f"For mu = {mu[0].tolist()}, log_var = {log_var[0].tolist()} the divergence is "
-        f"{exact[0]:.4f} nats, not {value[0]:.4f}. Check the four terms one by one."
-    )
-    many = _check_tensor(kl(mu.expand(2, 4, 3), log_var.expand(2, 4, 3)), (2, 4))
-    assert _same(many, exact.expand(2, 4)), "With one more leading dimension the values differ."
-    print("Correct. It agrees with torch.distributions and sums over latent dimensions.")
-
-
-def check_kl_diagonal(kl: Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]) -> None:
-    """Check KL(q ‖ p) of two diagonal Gaussians, four times (..., D) → (...)."""
-    mu_q, log_var_q, mu_p, log_var_p = _random(5, 4, seed=1, parts=4)
-    q, p = _normal(mu_q, log_var_q), _normal(mu_p, log_var_p)
-    value = _check_tensor(kl(mu_q, log_var_q, mu_p, log_var_p), (5,))
-    exact, reverse = kl_divergence(q, p).sum(-1), kl_divergence(p, q).sum(-1)
-    assert not _same(value, reverse), (
-        "This is KL(p ‖ q). The variance that divides (μ − m)² is that of the second argument, p."
-    )
-    assert not _same(value, exact / 4), "Sum over the dimensions instead of averaging."
-    equal = kl(mu_q, log_var_q, mu_q, log_var_q)
-    assert _same(equal, torch.zeros(5)), "For q = p the divergence must be 0."
-    assert _same(value, exact), (
-        f"The first divergence is {exact[0]:.4f} nats, not {value[0]:.4f}. In each dimension: "
-        "log(s/σ) + (σ² + (μ − m)²) / (2 s²) − ½."
-    )
-    zero = torch.zeros_like(mu_q)
-    assert _same(kl(mu_q, log_var_q, zero, zero), kl_divergence(q, Normal(zero, 1.0)).sum(-1)), (
-        "With p = N(0, I) it must reduce to −½ Σ (1 + log σ² − μ² − σ²)."
-    )
-    many = (part.expand(2, 5, 4) for part in (mu_q, log_var_q, mu_p, log_var_p))  # (2, 5, 4)
-    assert _same(_check_tensor(kl(*many), (2, 5)), exact.expand(2, 5)), (
-        "With one more leading dimension the values differ."
-    )
-    for number in (800.0, -800.0):
-        log_var = torch.full_like(mu_q, number)
-        assert _same(kl(mu_q, log_var, mu_q, log_var), torch.zeros(5)), (
-            f"For q = p with log-variances of {number:.0f} the divergence must be 0. The variances "
-            "overflow (800) or underflow (−800). Take differences of log-variances before the "
-            "exponential, and divide μ − m by s, with exp(−½ log s²), before you square it."
+@checker("set my_kl and my_reverse, both in nats, and my_flips")
+def check_coin(my_kl: float, my_reverse: float, my_flips: float) -> str:
+    """Check the two divergences of a coin with 90 % heads and a fair one, and a number of flips."""
+    kl = 0.9 * math.log(1.8) + 0.1 * math.log(0.2)
+    reverse = -0.5 * math.log(1.8) - 0.5 * math.log(0.2)
+    numbers((my_kl, my_reverse, my_flips), "my_kl", "my_reverse", "my_flips")
+    for what, value, right, other in (
+        ("my_kl", my_kl, kl, reverse),
+        ("my_reverse", my_reverse, reverse, kl),
+    ):
+        check_number(
+            value,
+            right,
+            {
+                "swapped": (other, f"{what} is the other direction. Who does the averaging?"),
+                # for my_kl, the term of heads alone is as large within the tolerance
+                "bits": (
+                    right / math.log(2),
+                    f"{what} is in bits, or one side of the coin is missing. A nat is more than a "
+                    "bit, and both sides count.",
+                ),
+                "sign": (-right, f"{what} has the wrong sign."),
+                "tails_only": (
+                    0.1 * math.log(0.2) if what == "my_kl" else -0.5 * math.log(0.2),
+                    f"{what} has the term of tails only. Both sides of the coin count.",
+                ),
+                "no_average": (
+                    math.log(1.8) + math.log(0.2) if what == "my_kl" else -2 * reverse,
+                    f"{what} adds up the two logarithms. Weight each with its probability.",
+                ),
+            },
+            f"{what} is not right yet. Add up the probability times the logarithm of the ratio, "
+            "for heads and for tails.",
+            what=what,
         )
-    print("Correct. It agrees with torch.distributions, and needs no variance on its own.")
+    flips = number(my_flips, "my_flips")
+    if 37 <= flips <= 39:
+        return "The slope of the score is the divergence of the true coin from the other."
+    check_number(
+        flips,
+        38,
+        {
+            "swapped": (
+                math.log(1e6) / reverse,
+                "my_flips would be right if the coin were fair. Here it is loaded.",
+            ),
+            "bits": (
+                math.log(1e6) / kl * math.log(2),
+                "my_flips mixes units: the logarithm of a million in nats, too.",
+            ),
+            "decimal": (6 / kl, "my_flips takes the logarithm of a million to base 10."),
+            "heads_only": (
+                math.log(1e6) / math.log(1.8),
+                "my_flips counts as if every flip were heads.",
+            ),
+        },
+        "my_flips is not right yet. How many nats are odds of a million to one, and how many does "
+        "an average flip add?",
+        what="my_flips",
+    )
+    return ""
 
 
-def check_effective_beta(effective_beta: Callable[[str, str, int, int], float]) -> None:
-    """Check the weight of the KL term for each pair of reductions."""
-    for pixels, code_size in [(784, 20), (3072, 128)]:
-        exact = {
-            ("sum", "sum"): 1.0,
-            ("sum", "mean"): 1 / code_size,
-            ("mean", "sum"): float(pixels),
-            ("mean", "mean"): pixels / code_size,
-        }
-        for (recon, kl), beta in exact.items():
-            value = effective_beta(recon, kl, pixels, code_size)
-            case = f"recon={recon!r}, kl={kl!r}, pixels={pixels}, code_size={code_size}"
-            assert isinstance(value, int | float), f"{case}: return a number, not {value!r}."
-            assert beta == 1 or abs(value * beta - 1) > 1e-9, (
-                f"{case}: {value:g} is the inverse. Divide the whole loss by the weight of the "
-                "reconstruction term; β is what then stands before the KL term."
-            )
-            assert abs(value - beta) <= 1e-9 * beta, (
-                f"{case}: β is {beta:g}, not {value:g}. A mean over n numbers is their sum over n."
-            )
-    print("Correct. A mean is a weight in disguise.")
+@checker("set wrong_line to a number from 2 to 7, and my_beta")
+def check_wrong_axis(wrong_line: int, my_beta: float) -> str:
+    """Check the line with the wrong axis, and the KL weight for 128 images and 20 dimensions."""
+    numbers((wrong_line, my_beta), "wrong_line", "my_beta")
+    check_number(
+        wrong_line,
+        7,
+        {
+            "chunk": (2, "Line 2 is right: dimension 1 holds means and log-variances."),
+            "noise": (3, "Line 3 is right: each code number gets its own draw."),
+            "sigma": (4, "Line 4 is right: σ is the exponential of half of log σ²."),
+            "pixels": (5, "Line 5 is right: summed over pixels, averaged over the batch."),
+            "terms": (6, "Line 6 is right: these are the terms of one dimension of one image."),
+        },
+        "The lines that can be wrong are those from 2 to 7.",
+        what="wrong_line",
+    )
+    check_number(
+        my_beta,
+        128 / 20,
+        {
+            "inverse": (20 / 128, "This weight is upside down. Is the KL term too large or small?"),
+            "batch": (128, "The program also divides by something. By how much?"),
+            "dimensions": (1 / 20, "The program also sums over something. Over how many?"),
+            "no_batch": (20, "Compare with the right term: a sum over 20, a mean over 128."),
+            "both": (128 * 20, "The program divides once. By how much?"),
+        },
+        "my_beta is not right yet. Let S be the sum of all entries of kl. What does the right "
+        "program make of S, and what does this one?",
+        what="my_beta",
+    )
+    return "An axis is a KL weight in disguise."
+
+
+@checker("set beta_1, beta_2 and variance_3")
+def check_betas(beta_1: float, beta_2: float, variance_3: float) -> str:
+    """Check the KL weights of two programs, and the variance that belongs to a third."""
+    count = 3 * 64 * 64
+    numbers((beta_1, beta_2, variance_3), "beta_1", "beta_2", "variance_3")
+    check_number(
+        beta_1,
+        0.00025 * count / 2,
+        {
+            "as_it_stands": (
+                0.00025,
+                "beta_1: the reconstruction has a factor in front, too. What does mse_loss do?",
+            ),
+            "no_half": (
+                0.00025 * count,
+                "beta_1: the negative logarithm of a normal density has a factor ½.",
+            ),
+            "half_twice": (
+                0.00025 * count * 2,
+                "beta_1: is the squared error half of the log-likelihood, or the other way round?",
+            ),
+            "channels": (
+                0.00025 * 64 * 64 / 2,
+                "beta_1: mse_loss averages over the three colors as well.",
+            ),
+            "channels_no_half": (
+                0.00025 * 64 * 64,
+                "beta_1: mse_loss averages over the colors as well, and a normal density has a ½.",
+            ),
+            "inverse": (2 / (0.00025 * count), "beta_1 is upside down."),
+        },
+        "beta_1 is not right yet. Multiply the whole loss until the first term is the negative "
+        "log-likelihood, and read off the other factor.",
+        what="beta_1",
+        tolerance=1e-3,
+    )
+    check_number(
+        beta_2,
+        1 / 20,
+        {
+            "inverse": (20, "beta_2 is upside down. Is the KL term too large or too small?"),
+            "none": (1, "beta_2: over which axes does kl.mean() average?"),
+        },
+        "beta_2 is not right yet. Compare kl.mean() with kl.sum(1).mean().",
+        what="beta_2",
+        tolerance=1e-3,
+    )
+    check_number(
+        variance_3,
+        1 / 2,
+        {
+            "one": (1, "variance_3: with variance 1, half of the squared error would stand there."),
+            "inverse": (2, "variance_3 is upside down: a factor above ½ means a smaller variance."),
+            "deviation": (
+                math.sqrt(0.5),
+                "variance_3: this is the standard deviation. The variance is asked for.",
+            ),
+        },
+        "variance_3 is not right yet. In front of the squared error stands 1 / (2 · variance).",
+        what="variance_3",
+        tolerance=1e-3,
+    )
+    return "A reduction is a weight, and so is a variance."
+
+
+@checker("set my_rho, my_sigma and my_rate")
+def check_budget(my_rho: float, my_sigma: float, my_rate: float) -> str:
+    """Check what 3 nats buy at the cheapest scale, and the rate with shifted means."""
+    numbers((my_rho, my_sigma, my_rate), "my_rho", "my_sigma", "my_rate")
+    check_number(
+        my_rho,
+        math.exp(6) - 1,
+        {
+            "no_half": (math.exp(3) - 1, "my_rho: the rate has a factor ½ before the logarithm."),
+            "no_half_no_one": (math.exp(3), "my_rho: the rate is ½ log(1 + ρ)."),
+            "bits": (2**6 - 1, "my_rho: the budget is in nats, not in bits."),
+        },
+        "my_rho is not right yet. Which scale is the cheapest, and what is the rate there?",
+        what="my_rho",
+    )
+    check_number(
+        my_sigma,
+        math.exp(-3),
+        {
+            "variance": (math.exp(-6), "my_sigma: this is σ², its square."),
+            "inverse": (math.exp(3), "my_sigma is upside down: precise codes are narrow."),
+        },
+        "my_sigma is not right yet. At the cheapest scale σ² and 1 + ρ belong together.",
+        what="my_sigma",
+        tolerance=5e-4,
+    )
+    check_number(
+        my_rate,
+        5,
+        {
+            "no_half": (7, "my_rate: position costs half of the square of the mean."),
+            "not_squared": (4, "my_rate: position is paid for by the square of the mean."),
+            "extra": (2, "my_rate: this is what the shift adds. The whole rate is asked for."),
+            "unchanged": (3, "my_rate: the prior is still around 0, so the shift costs something."),
+        },
+        "my_rate is not right yet. What does the average of ½ μ² become?",
+        what="my_rate",
+    )
+    return "And the decoder would do as well without the shift."
+
+
+@checker("set my_half_distance to the a at which the best fit switches")
+def check_switch(my_half_distance: float) -> str:
+    """Check at which half-distance of the modes covering both becomes the best reverse fit."""
+    a = number(my_half_distance, "my_half_distance")
+    if 1.245 <= a <= 1.265:
+        return "Below this, the valley between the modes is cheaper to cover than a mode to miss."
+    for code, low, high, hint in (
+        ("distance", 2.49, 2.53, "This is the distance of the two modes. a is half of it."),
+        (
+            "wide_start",
+            1.2651,
+            1.32,
+            "You are close. log 1/w is only approximately the cost of a mode, and a fit that "
+            "starts on a mode with σ = 1 may leave it. Start narrower there, and compare the two "
+            "divergences themselves.",
+        ),
+        (
+            "smaller_mode",
+            1.53,
+            1.55,
+            "Here the broad fit is as good as the smaller mode. Compare it with the larger one.",
+        ),
+        (
+            "vanishes",
+            1.13,
+            1.20,
+            "Here the mode ceases to be a minimum. The broad fit became the best one further out.",
+        ),
+    ):
+        if low <= a <= high:
+            raise CheckFailed(code, hint)
+    raise CheckFailed(
+        "value",
+        "Not there. For a few a, print the divergence of the fit that starts on the larger mode "
+        "and of the one that starts in the middle. Between which two does their order change?",
+    )
+
+
+@checker("return the variances of the reverse and of the forward fit")
+def check_best_diagonal(f: Callable) -> str:
+    """Check `best_diagonal(S)` on covariances of two, three and four codes."""
+    generator = torch.Generator().manual_seed(5)
+    for size in (2, 3, 4):
+        root = torch.randn(size, size, generator=generator, dtype=torch.float64)
+        S = root @ root.T + 0.3 * torch.eye(size, dtype=torch.float64)
+        answer = call(f, S.clone())
+        if not isinstance(answer, tuple | list) or len(answer) != 2:
+            what = f"not {kind(answer)}"
+            raise CheckFailed("count", f"Return two vectors, reverse and forward, {what}.")
+        reverse = tensor(answer[0], (size,), "The reverse answer")
+        forward = tensor(answer[1], (size,), "The forward answer")
+        right_reverse, right_forward = 1 / torch.linalg.inv(S).diagonal(), S.diagonal()
+        if same(reverse, right_forward) and same(forward, right_reverse):
+            raise CheckFailed("swapped", "The two are exchanged. Which one copies moments?")
+        refuse_variances("Reverse", reverse, right_reverse, right_forward, S)
+        refuse_variances("Forward", forward, right_forward, right_reverse, S)
+    return "Both fits are at their minimum."
+
+
+def refuse_variances(name: str, given: Tensor, right: Tensor, other: Tensor, S: Tensor) -> None:
+    """Refuse variances (D,) that are not the right ones, and say what they are instead."""
+    if same(given, right):
+        return
+    eigenvalues = torch.linalg.eigvalsh(S)
+    for code, wrong, hint in (
+        ("deviation", right.sqrt(), "these are standard deviations, not variances."),
+        ("inverse", 1 / right, "these are inverses of variances."),
+        ("squared", right**2, "these are squares of variances."),
+        ("same", other, "this is the minimum in the other direction."),
+        ("eigenvalues", eigenvalues, "these are variances along turned axes. q may not turn."),
+        ("eigenvalues", eigenvalues.flip(0), "these are variances along turned axes."),
+        (
+            "diagonal_first",
+            1 / S.diagonal(),
+            "the diagonal of an inverse is not the inverse of a diagonal.",
+        ),
+    ):
+        if same(given, wrong):
+            raise CheckFailed(code, f"{name}: {hint}")
+    if (given <= 0).any():
+        raise CheckFailed("not_positive", f"{name}: a variance is positive.")
+    raise CheckFailed(
+        "value",
+        f"{name}: the divergence still falls when a variance is changed. Collect the terms of the "
+        "closed form for full covariances that contain one variance, and set their derivative to "
+        "zero.",
+    )
+
+
+def same(a: Tensor, b: Tensor) -> bool:
+    """Whether two vectors agree as far as single precision allows."""
+    return all(near(x, y) for x, y in zip(a.tolist(), b.tolist(), strict=True))

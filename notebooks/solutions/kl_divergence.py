@@ -1,39 +1,73 @@
-"""Solutions of the exercises in “The KL divergence”. All values are in nats."""
+"""Solutions to the exercises of “The KL divergence”, as the chapter's page shows them."""
+
+import math
 
 import torch
-from torch import Tensor
+from torch.distributions import Categorical, MixtureSameFamily, Normal
 
 
-def kl(mu: Tensor, log_var: Tensor) -> Tensor:
-    """KL(N(mu, diag(exp(log_var))) ‖ N(0, I)), (..., D) → (...)."""
-    per_dim = -0.5 * (1 + log_var - mu.square() - log_var.exp())  # (..., D)
-    return per_dim.sum(-1)  # (..., D) → (...)
+def coin():
+    """Both divergences of a 90 % coin and a fair one, and the flips to a million to one."""
+    kl = 0.9 * math.log(0.9 / 0.5) + 0.1 * math.log(0.1 / 0.5)
+    reverse = 0.5 * math.log(0.5 / 0.9) + 0.5 * math.log(0.5 / 0.1)
+    return kl, reverse, math.log(1e6) / kl
 
 
-def kl_diagonal(mu_q: Tensor, log_var_q: Tensor, mu_p: Tensor, log_var_p: Tensor) -> Tensor:
-    """KL(q ‖ p) between two Gaussians with diagonal covariance, (..., D) → (...)."""
-    log_ratio = log_var_p - log_var_q  # 2 log(s / σ) in each dimension
-    spread = (log_var_q - log_var_p).exp()  # σ² / s²
-    distance = ((mu_q - mu_p) * (-0.5 * log_var_p).exp()).square()  # (μ − m)² / s²
-    return 0.5 * (log_ratio + spread + distance - 1).sum(-1)  # (..., D) → (...)
+def wrong_axis():
+    """The line that sums over the batch, and the KL weight that results from it."""
+    return 7, 128 / 20
 
 
-def effective_beta(recon: str, kl: str, pixels: int, code_size: int) -> float:
-    """The β of the loss sum + β · sum that has the same minimum.
-
-    Args:
-        recon: "sum" or "mean": how the reconstruction term is reduced over the pixels.
-        kl: "sum" or "mean": how the KL term is reduced over the latent dimensions.
-        pixels: Number of pixels, channels included.
-        code_size: Number of latent dimensions D.
-    """
-    weight_of_recon = 1 / pixels if recon == "mean" else 1.0
-    weight_of_kl = 1 / code_size if kl == "mean" else 1.0
-    return weight_of_kl / weight_of_recon
+def betas():
+    """The KL weights of two programs, and the variance that belongs to a third."""
+    return 0.00025 * (3 * 64 * 64) / 2, 1 / 20, 1 / 2
 
 
-def closer_target() -> torch.distributions.Distribution:
-    """The two-bump target of the chapter with the bumps at −1 and +1 instead of −2 and +2."""
-    weights = torch.distributions.Categorical(torch.tensor([0.6, 0.4]))
-    bumps = torch.distributions.Normal(torch.tensor([-1.0, 1.0]), torch.tensor([0.5, 0.5]))
-    return torch.distributions.MixtureSameFamily(weights, bumps)
+def budget():
+    """Signal-to-noise ratio and width for 3 nats, and the rate with all means shifted by 2."""
+    rho = math.exp(2 * 3) - 1
+    return rho, (1 + rho) ** -0.5, 3 + 2**2 / 2
+
+
+def switch():
+    """Bisect for the a at which the best reverse fit switches."""
+    grid = torch.linspace(-12, 12, 4801, dtype=torch.float64)
+    weights = torch.tensor([0.6, 0.4], dtype=torch.float64)
+
+    def least(a, start, sigma):  # KL(q ‖ p) at the minimum that is reached
+        places = torch.tensor([-a, a], dtype=torch.float64)
+        modes = Normal(places, torch.full_like(places, 0.5))
+        log_p = MixtureSameFamily(Categorical(weights), modes).log_prob(grid)
+        theta = torch.tensor([start, math.log(sigma)], dtype=torch.float64)
+        theta.requires_grad_()
+        optimizer = torch.optim.LBFGS(
+            [theta],
+            max_iter=500,
+            line_search_fn="strong_wolfe",
+        )
+
+        def closure():
+            optimizer.zero_grad()
+            log_q = Normal(theta[0], theta[1].exp()).log_prob(grid)
+            loss = torch.trapezoid(log_q.exp() * (log_q - log_p), grid)
+            loss.backward()
+            return loss
+
+        optimizer.step(closure)
+        return closure().item()
+
+    near, far = 1.2, 1.5  # covering is better at the first only
+    while far - near > 1e-4:
+        a = (near + far) / 2
+        if least(a, 0.0, 1.0) < least(a, -a, 0.5):
+            near = a
+        else:
+            far = a
+    return (near + far) / 2
+
+
+def best_diagonal(S):
+    """Variances of the best diagonal q, reverse and forward, (D,) each."""
+    reverse = 1 / torch.linalg.inv(S).diagonal()  # (D, D) → (D,)
+    forward = S.diagonal()  # (D, D) → (D,)
+    return reverse, forward
