@@ -280,7 +280,7 @@ def check_full_gaussian(f: Callable) -> str:
         diagonal = raw.diagonal(dim1=1, dim2=2)  # (B, D), logarithms
         L = raw.tril(-1) + torch.diag_embed(diagonal.exp())
         mu = values.detach()[:, :D]
-        check_draw(z, mu, L, raw, eps)
+        refuse_draw(z, mu, L, raw, eps)
         standard = -0.5 * (LOG_2PI + eps**2).sum(1)  # (B,)
         for code, wrong, hint in (
             ("no_determinant", standard, "The volume that L stretches is missing in log q."),
@@ -324,7 +324,7 @@ def check_full_gaussian(f: Callable) -> str:
     return "No matrix was inverted."
 
 
-def check_draw(z: Tensor, mu: Tensor, L: Tensor, raw: Tensor, eps: Tensor) -> None:
+def refuse_draw(z: Tensor, mu: Tensor, L: Tensor, raw: Tensor, eps: Tensor) -> None:
     """Refuse a z that is not mu + L ε."""
 
     def with_factor(factor: Tensor) -> Tensor:
@@ -468,7 +468,7 @@ def check_path_only_log_weights(f: Callable) -> str:
         raise CheckFailed(
             "biased",
             "Away from the posterior the average gradient is not that of the ELBO. Only the direct "
-            "way from mu and log_var into log q may be cut, so z has to stay attached, in log q too.",
+            "way from mu and log_var into log q may be cut. In log q too, z has to stay attached.",
         )
     if at_posterior.abs().max() > 1e-6:
         raise CheckFailed(
@@ -513,21 +513,9 @@ def path_gradients(
 @checker("set whole and severed, each to a distortion and a rate in nats")
 def check_severed_encoder(whole: Any, severed: Any) -> str:
     """Check distortion and rate of two VAEs: ranges, for seeds differ."""
-    names = "the distortion", "the rate"
-    for name, pair in (("whole", given(whole)), ("severed", given(severed))):
-        distortion, rate = numbers(pair, *names)
-        what = f"Of the {name} VAE"
-        if distortion < 2:
-            raise CheckFailed(
-                "per_pixel", f"{what} the distortion is an average over pixels. Take their sum."
-            )
-        if distortion > 1000:
-            raise CheckFailed(
-                "sum", f"{what} the distortion is a sum over images. Take their average."
-            )
-        if rate < -1e-3:
-            raise CheckFailed("negative", f"{what} the rate is negative, and it is a divergence.")
-    (distortion, rate), (cut_distortion, cut_rate) = whole, severed
+    given([whole, severed])
+    distortion, rate = distortion_and_rate("whole", whole)
+    cut_distortion, cut_rate = distortion_and_rate("severed", severed)
     if rate < 0.1 and cut_rate > 5:
         raise CheckFailed("swapped", "These are in the other order: the whole VAE comes first.")
     if rate < 0.1:
@@ -558,3 +546,18 @@ def check_severed_encoder(whole: Any, severed: Any) -> str:
             "codes, and train for one epoch.",
         )
     return "One line makes the difference, and no error was raised."
+
+
+def distortion_and_rate(name: str, answer: Any) -> list[float]:
+    """The two numbers of a VAE, in nats for each image."""
+    distortion, rate = numbers(answer, "the distortion", "the rate")
+    what = f"Of the {name} VAE"
+    if distortion < 2:
+        raise CheckFailed(
+            "per_pixel", f"{what} the distortion is an average over pixels. Take their sum."
+        )
+    if distortion > 1000:
+        raise CheckFailed("sum", f"{what} the distortion is a sum over images. Take their average.")
+    if rate < -1e-3:
+        raise CheckFailed("negative", f"{what} the rate is negative, and it is a divergence.")
+    return [distortion, rate]

@@ -1,4 +1,4 @@
-"""Solutions to the exercises of “The reparameterization trick”, as the chapter's page shows them."""
+"""Solutions to the exercises of “The reparameterization trick”, as its page shows them."""
 
 import math
 

@@ -18,6 +18,7 @@ from notebooks.checkers.answers import CheckFailed
 from notebooks.solutions import reparameterization as solutions
 from vae_lib import load_dataset
 from vae_lib.evaluation.oracle import LinearGaussian
+from vae_lib.kl import kl_per_dim
 from vae_lib.posteriors import reparameterize
 
 (PATH,) = (Path(__file__).parents[2] / "notebooks").glob("*_reparameterization.ipynb")
@@ -591,8 +592,6 @@ def train(severed):
         drawn = "codes = mu + (log_var / 2).exp() * torch.randn_like(mu)"
         program = program.replace(drawn, "codes = torch.normal(mu, (log_var / 2).exp())")
         assert "torch.normal" in program
-    from vae_lib.kl import kl_per_dim  # noqa: PLC0415
-
     data = load_dataset("mnist", binarize="dynamic")
     names = {"torch": torch, "data": data, "kl_per_dim": kl_per_dim}
     exec(program, names)
