@@ -1,7 +1,8 @@
-"""Checkers of “The reparameterization trick”: each says `Correct.` or what to look at."""
+"""Checkers of the exercises of “The reparameterization trick”."""
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -9,165 +10,554 @@ from torch import Tensor
 from vae_lib.evaluation.oracle import LinearGaussian
 from vae_lib.posteriors import reparameterize
 
+from .answers import (
+    CheckFailed,
+    call,
+    check_number,
+    checker,
+    draws,
+    given,
+    kind,
+    near,
+    numbers,
+    tensor,
+)
 
-def check_sigma_term(f: Callable[[float, float], tuple[float, float]]) -> None:
-    """f(delta, sigma): mean and variance of the pathwise term for sigma."""
-    for delta, sigma in [(1.5, 0.5), (-2.0, 1.0), (0.0, 3.0)]:
-        eps, density = _standard_normal()  # 2 × (n,)
-        mean, variance = _moments(2 * (delta + sigma * eps) * eps, eps, density)
-        yours = f(delta, sigma)
-        assert math.isclose(yours[0], mean, rel_tol=1e-8), (
-            f"For δ = {delta}, σ = {sigma} the mean is {mean:.4f}, yours is {yours[0]:.4f}. "
-            "The estimator is unbiased: its mean is the derivative of (μ − a)² + σ²."
+LOG_2PI = math.log(2 * math.pi)
+
+
+@checker("return the average and the variance of one contribution")
+def check_sigma_term(f: Callable) -> str:
+    """Check `sigma_term(mu, sigma)`, for f(z) = z² and the derivative with respect to σ."""
+    for mu, sigma in ((1.5, 0.5), (-2.0, 1.2), (0.3, 3.0)):
+        average, variance = numbers(call(f, mu, sigma), "the average", "the variance")
+        setting = f"At μ = {mu} and σ = {sigma}"
+        check_number(
+            average,
+            2 * sigma,
+            {
+                "other_parameter": (
+                    2 * mu,
+                    f"{setting} this is the derivative with respect to μ.",
+                ),
+                "second_moment_of_z": (
+                    2 * (mu**2 + sigma**2),
+                    f"{setting} this is the average of 2z². The contribution is 2zε.",
+                ),
+                "no_slope": (sigma, f"{setting} a factor is missing: the slope of z² is 2z."),
+            },
+            f"{setting} this is not the average of 2zε. Put z = μ + σε into it and multiply out.",
+            tolerance=1e-4,
         )
-        if math.isclose(yours[1], variance + mean**2, rel_tol=1e-8):
-            raise AssertionError("That is the second moment. Subtract the squared mean.")
-        assert math.isclose(yours[1], variance, rel_tol=1e-8), (
-            f"The mean is right. For δ = {delta}, σ = {sigma} the variance is {variance:.4f}, "
-            f"yours is {yours[1]:.4f}. Square 2δε + 2σε²; E[ε⁴] is 3, not 1."
+        check_number(
+            variance,
+            4 * mu**2 + 8 * sigma**2,
+            {
+                "second_moment": (
+                    4 * mu**2 + 12 * sigma**2,
+                    f"{setting} this is the second moment. Subtract the squared average.",
+                ),
+                "fourth_moment": (
+                    4 * mu**2,
+                    f"{setting} this takes ε² for a constant. What are E[ε⁴] and (E[ε²])²?",
+                ),
+                "other_parameter": (
+                    4 * sigma**2,
+                    f"{setting} this is the variance of 2z, for the derivative with respect to μ.",
+                ),
+                "no_mean": (8 * sigma**2, f"{setting} the part of 2με is missing."),
+                "deviation": (
+                    math.sqrt(4 * mu**2 + 8 * sigma**2),
+                    f"{setting} this is a standard deviation. Return the variance.",
+                ),
+            },
+            f"{setting} the average is right and the variance is not. Square 2με + 2σε², and take "
+            "the average of each of the three terms.",
+            tolerance=1e-4,
         )
-    print("Correct. Mean and variance agree with numerical integration.")
+    return "The estimate is unbiased, and its noise does not vanish with σ."
 
 
-def check_zero_variance_baseline(f: Callable[[float, float, float], float]) -> None:
-    """f(p, f0, f1): the two contributions to the gradient must be equal, and so exact."""
-    for p, f0, f1 in [(0.2, 0.2025, 0.3025), (0.7, 3.0, -1.0), (0.5, 0.0, 1.0)]:
-        b = f(p, f0, f1)
-        if math.isclose(b, p * f1 + (1 - p) * f0) and p != 0.5:
-            raise AssertionError(
-                "That is E[f], the mean of f. It is a good baseline but leaves some variance: "
-                "set the contributions of y = 0 and y = 1 equal and solve for b."
-            )
-        one, zero = (f1 - b) * (1 - p), -(f0 - b) * p
-        assert math.isclose(one, zero, rel_tol=1e-9, abs_tol=1e-12), (
-            f"For p = {p}, f(0) = {f0}, f(1) = {f1} your baseline is {b:.4g}. Then y = 1 "
-            f"contributes {one:.4g} and y = 0 contributes {zero:.4g}; they must be equal. "
-            "The score with respect to the logit is y − p."
+@checker("set its_gradients (two numbers) and wrong_line")
+def check_wrong_line(its_gradients: Any, wrong_line: int) -> str:
+    """Check what the surrogate returns that does not detach its samples, and the line."""
+    for_mu, for_sigma = numbers(its_gradients, "the gradient for mu", "the gradient for sigma")
+    mu, sigma = 1.5, 0.5
+    square = mu**2 + sigma**2
+    entropy = 0.5 * (LOG_2PI + 1) + math.log(sigma)
+    given(wrong_line)
+    check_number(
+        for_mu,
+        0,
+        {
+            "right_gradient": (2 * mu, "This is what the program should return for mu."),
+            "attached_f": (
+                -2 * mu * entropy,
+                "This counts a slope of f for mu. Line 3 has detached f.",
+            ),
+        },
+        "The gradient for mu is another number. Put line 2 into the density of line 4: what is "
+        "log_q as a function of mu, sigma and eps?",
+        what="The gradient for mu",
+    )
+    check_number(
+        for_sigma,
+        -square / sigma,
+        {
+            "right_gradient": (2 * sigma, "This is what the program should return for sigma."),
+            "sign": (square / sigma, "For sigma the sign is wrong: log q contains −log σ."),
+            "no_f": (-1 / sigma, "For sigma this leaves out f, which multiplies log q."),
+            "no_width": (
+                -(mu**2) / sigma,
+                "For sigma this takes f at z = μ. The average of z² is larger.",
+            ),
+            "zero": (0, "The gradient for sigma is not zero: log q contains −log σ."),
+        },
+        "The gradient for mu is right, the one for sigma is not. It is the average of f times the "
+        "derivative of log_q, after line 2 has been put into line 4.",
+        what="The gradient for sigma",
+    )
+    check_number(
+        wrong_line,
+        2,
+        {
+            "detached": (3, "Line 3 is right: f is a number that judges the sample."),
+            "density": (
+                4,
+                "Line 4 is right if z is data. Which line makes it depend on mu and sigma?",
+            ),
+            "average": (5, "Line 5 is right: it averages f times log q."),
+        },
+        "Both gradients are right. The lines that can be wrong are 2, 3, 4 and 5.",
+        what="wrong_line",
+    )
+    return "A surrogate asks how probable fixed samples are, so they must not move."
+
+
+@checker("return the baseline b")
+def check_zero_variance_baseline(f: Callable) -> str:
+    """Check `zero_variance_baseline(p, f0, f1)`: both outcomes must contribute the same."""
+    for p, f0, f1 in ((0.2, 0.2025, 0.3025), (0.7, 3.0, -1.0), (0.4, 0.0, 1.0)):
+        setting = f"For p = {p}, f(0) = {f0} and f(1) = {f1}"
+        check_number(
+            call(f, p, f0, f1),
+            (1 - p) * f1 + p * f0,
+            {
+                "mean": (
+                    p * f1 + (1 - p) * f0,
+                    f"{setting} this is E[f]. It is a good baseline and leaves some variance.",
+                ),
+                "middle": (
+                    (f0 + f1) / 2,
+                    f"{setting} this weighs both outcomes equally, which is right for p = ½ only.",
+                ),
+                "none": (0, f"{setting} this is no baseline at all."),
+                "gradient": (
+                    p * (1 - p) * (f1 - f0),
+                    f"{setting} this is the gradient, to which both outcomes should contribute.",
+                ),
+            },
+            f"{setting} the outcomes y = 0 and y = 1 contribute different numbers. Set "
+            "(f(1) − b)(1 − p) equal to (f(0) − b)(0 − p), and solve for b.",
+            tolerance=1e-5,
         )
-    print("Correct. Both outcomes contribute the same number: the gradient.")
+    return "Both outcomes contribute the same number, the gradient itself."
 
 
-def check_exact_value_and_gradient(f: Callable[[float], tuple[float, float]]) -> None:
-    """f(phi) against numerical integration, and its gradient against its value."""
-    eps, density = _standard_normal()  # 2 × (n,)
-    for phi in (0.5, -0.3, 1.1):
-        z = phi**3 + math.exp(phi) * eps  # (n,)
-        dz = 3 * phi**2 + math.exp(phi) * eps  # (n,), the derivative of z
-        value = torch.trapezoid((z.square() + z.sin()) * density, eps).item()
-        gradient = torch.trapezoid((2 * z + z.cos()) * dz * density, eps).item()
-        yours = tuple(float(number) for number in f(phi))
-        assert abs(yours[0] - value) < 1e-7 * abs(value), (
-            f"At φ = {phi} the expectation is {value:.8f} by numerical integration, yours is "
-            f"{yours[0]:.8f}. E[z²] = μ² + σ², and E[sin z] = sin(μ) exp(−σ²/2)."
-        )
-        assert abs(yours[1] - gradient) < 1e-7 * abs(gradient), (
-            f"The value is right. At φ = {phi} its derivative is {gradient:.8f}, yours is "
-            f"{yours[1]:.8f}. Both μ = φ³ and σ² = exp(2φ) depend on φ, also inside exp(−σ²/2)."
-        )
-    print("Correct. Value and gradient agree with numerical integration to seven digits.")
-
-
-def check_weibull(f: Callable[[Tensor, Tensor, Tensor], Tensor]) -> None:
-    """f(u, scale, shape): the distribution, and the gradients to both parameters."""
+@checker("return one draw for each u")
+def check_weibull(f: Callable) -> str:
+    """Check `weibull(u, scale, shape)`: the distribution, and the gradients."""
     u = torch.linspace(0.01, 0.99, 99, dtype=torch.float64)  # (n,)
     scale = torch.tensor(2.0, dtype=torch.float64, requires_grad=True)
     shape = torch.tensor(1.5, dtype=torch.float64, requires_grad=True)
-    z = f(u, scale, shape)
-    assert z.shape == u.shape, f"Expected one draw for each u, {tuple(u.shape)}: {tuple(z.shape)}."
-    assert torch.isfinite(z).all() and (z > 0).all(), (
-        "A Weibull variable is positive and finite for every u in (0, 1)."
-    )
-    cdf = 1 - (-((z / scale) ** shape)).exp()  # (n,)
-    rising, falling = (cdf - u).abs().max(), (cdf - (1 - u)).abs().max()
-    assert min(rising, falling) < 1e-9, (
-        "F(z) should be u (or 1 − u, which is just as uniform), but it is off by "
-        f"{min(rising, falling).item():.3f}. Solve u = 1 − exp(−(z / scale)^shape) for z."
-    )
-    assert z.requires_grad, (
-        "No gradient: compute z from scale and shape, without .item() or detach."
-    )
-    grads = torch.autograd.grad(z.sum(), (scale, shape), allow_unused=True)
-    log_ratio = (z / scale).log()
-    exact = ((z / scale).sum(), -(z * log_ratio / shape).sum())  # ∂z/∂scale, ∂z/∂shape, summed
-    for name, yours, true in zip(("scale", "shape"), grads, exact, strict=True):
-        assert yours is not None and torch.isclose(yours, true), (
-            f"The draws are right, but the gradient with respect to {name} does not pass: "
-            "something on its way is detached."
+    answer = call(f, u, scale, shape)
+    z = tensor(answer, (99,))
+    s, k = scale.item(), shape.item()
+    exact = s * (-(-u).log1p()) ** (1 / k)  # (n,)
+
+    def off(draws: Tensor) -> float:
+        """How far the answer is from these draws, or from those with 1 − u."""
+        return min((z - draws).abs().max().item(), (z - draws.flip(0)).abs().max().item())
+
+    for code, wrong, hint in (
+        ("power", s * (-(-u).log1p()) ** k, "The exponent is not the shape itself."),
+        ("rate", (-(-u).log1p() / s) ** (1 / k), "This divides by the scale. A scale multiplies."),
+        ("no_shape", s * -(-u).log1p(), "These draws do not depend on the shape."),
+        ("no_scale", exact / s, "These draws do not depend on the scale."),
+    ):
+        if off(wrong) < 1e-4:
+            raise CheckFailed(code, f"{hint} Solve u = 1 − exp(−(z / scale)^shape) for z.")
+    if off(exact) > 1e-4:
+        raise CheckFailed(
+            "value",
+            "Q(z) should be u, or 1 − u, for each of the draws, and it is not. Solve "
+            "u = 1 − exp(−(z / scale)^shape) for z.",
         )
-    print("Correct. The draws follow the distribution, and both gradients pass.")
-
-
-def check_wiggle_variances(f: Callable[[float], tuple[float, float]]) -> None:
-    """f(omega): variances of both estimators for sin(ω z) and a standard normal z."""
-    eps, density = _standard_normal()  # 2 × (n,)
-    for omega in (0.5, 1.0, 2.0, 8.0):
-        terms = {
-            "pathwise": omega * torch.cos(omega * eps),  # (n,)
-            "score-function": torch.sin(omega * eps) * eps,  # (n,)
-        }
-        for (name, values), yours in zip(terms.items(), f(omega), strict=True):
-            _, variance = _moments(values, eps, density)
-            assert math.isclose(yours, variance, rel_tol=1e-6), (
-                f"At ω = {omega} the variance of the {name} estimator is {variance:.4f}, yours is "
-                f"{yours:.4f}. Both have the mean ω exp(−ω²/2), which is to be squared and "
-                "subtracted from the second moment."
+    if not isinstance(answer, Tensor) or not answer.requires_grad:
+        raise CheckFailed(
+            "detached",
+            "The draws are right, but no gradient passes. Compute them from scale and shape with "
+            "PyTorch's functions, without .item() and detach.",
+        )
+    slopes = torch.autograd.grad(answer.sum(), (scale, shape), allow_unused=True)
+    log_ratio = (z / s).log()
+    right = (z / s).sum().item(), -(z * log_ratio / k).sum().item()
+    for name, slope, wanted in zip(("scale", "shape"), slopes, right, strict=True):
+        if slope is None or not near(slope.item() / wanted, 1, 1e-3):
+            raise CheckFailed(
+                f"detached_{name}",
+                f"The draws are right, but the gradient with respect to the {name} does not pass: "
+                "something on its way is detached.",
             )
-    print("Correct. Both variances agree with numerical integration.")
+    return "The draws follow the distribution, and both gradients pass."
 
 
-def check_path_only_log_weights(
-    f: Callable[[LinearGaussian, Tensor, Tensor, Tensor, Tensor], Tensor],
-) -> None:
-    """f(oracle, x, mu, log_var, z): right value, right mean gradient, none at the posterior."""
-    generator = torch.Generator().manual_seed(0)
+@checker("return the bias")
+def check_straight_through_bias(f: Callable) -> str:
+    """Check `straight_through_bias(p, f0, f1, slope0, slope1)`."""
+    for p, f0, f1, slope0, slope1 in (
+        (0.7, 1.0, math.e, 1.0, 3.0),
+        (0.2, 0.2025, 0.3025, -0.9, 1.1),
+        (0.35, 2.0, -1.0, 0.5, -0.3),
+    ):
+        slope, rise, width = p * slope1 + (1 - p) * slope0, f1 - f0, p * (1 - p)
+        swapped = (1 - p) * slope1 + p * slope0
+        setting = f"For p = {p}, f(0) = {f0}, f(1) = {f1:.4g}, f′(0) = {slope0}, f′(1) = {slope1}"
+        check_number(
+            call(f, p, f0, f1, slope0, slope1),
+            width * (slope - rise),
+            {
+                "sign": (
+                    width * (rise - slope),
+                    f"{setting} this is the exact gradient minus the average. The bias is the "
+                    "other way round.",
+                ),
+                "average": (
+                    width * slope,
+                    f"{setting} this is the average gradient. Subtract the exact one.",
+                ),
+                "no_width": (
+                    slope - rise,
+                    f"{setting} this is the bias for p as the parameter. What is the slope of p "
+                    "with respect to the logit?",
+                ),
+                "mixed": (
+                    slope - width * rise,
+                    f"{setting} the exact gradient belongs to the logit and the other one to p.",
+                ),
+                "swapped": (
+                    width * (swapped - rise),
+                    f"{setting} the probabilities are swapped: y is 1 with probability p.",
+                ),
+                "middle": (
+                    width * ((slope0 + slope1) / 2 - rise),
+                    f"{setting} this weighs the two slopes equally. How often is y 1?",
+                ),
+            },
+            f"{setting} this is not the bias. How large is the gradient of one draw, if y is 1 and "
+            "if it is 0, and how often does each occur?",
+            tolerance=1e-5,
+        )
+    return "It does not depend on any temperature, for there is none."
+
+
+@checker("return z and log q(z)")
+def check_full_gaussian(f: Callable) -> str:
+    """Check `full_gaussian(numbers, eps)` for several D, with its gradients."""
+    for D, seed in ((2, 0), (3, 1), (1, 2)):
+        B, entries = 4, D * (D + 1) // 2
+        values = 0.7 * draws(B, D + entries, seed=seed)
+        values.requires_grad_()
+        eps = draws(B, D, seed=seed + 10)
+        answer = call(f, values, eps)
+        if not isinstance(answer, tuple | list) or len(answer) != 2:
+            raise CheckFailed("count", f"Return two tensors, z and log q(z), not {kind(answer)}.")
+        z = tensor(answer[0], (B, D), "z")
+        log_q = tensor(answer[1], (B,), "log q(z)")
+        rows, columns = torch.tril_indices(D, D)
+        raw = torch.zeros(B, D, D, dtype=torch.float64)
+        raw[:, rows, columns] = values.detach()[:, D:]
+        diagonal = raw.diagonal(dim1=1, dim2=2)  # (B, D), logarithms
+        L = raw.tril(-1) + torch.diag_embed(diagonal.exp())
+        mu = values.detach()[:, :D]
+        refuse_draw(z, mu, L, raw, eps)
+        standard = -0.5 * (LOG_2PI + eps**2).sum(1)  # (B,)
+        for code, wrong, hint in (
+            ("no_determinant", standard, "The volume that L stretches is missing in log q."),
+            (
+                "determinant_sign",
+                standard + diagonal.sum(1),
+                "In log q the logarithm of the determinant has the wrong sign: where the map "
+                "stretches, the density falls.",
+            ),
+            (
+                "determinant_twice",
+                standard - 2 * diagonal.sum(1),
+                "log q subtracts the determinant of the covariance. It is the square of that of L.",
+            ),
+            (
+                "no_constant",
+                standard - diagonal.sum(1) + 0.5 * D * LOG_2PI,
+                "In log q the constant −½ log 2π of each dimension is missing.",
+            ),
+            (
+                "constant_once",
+                standard - diagonal.sum(1) + 0.5 * (D - 1) * LOG_2PI,
+                "The constant −½ log 2π occurs once for each dimension.",
+            ),
+        ):
+            if D > 1 and (log_q - wrong).abs().max() < 1e-4:
+                raise CheckFailed(code, f"z is right. {hint}")
+        if (log_q - (standard - diagonal.sum(1))).abs().max() > 1e-4:
+            raise CheckFailed(
+                "log_q",
+                "z is right, and log q(z) is not. It is log N(ε; 0, I) minus the logarithm of the "
+                "determinant of L.",
+            )
+        if not isinstance(answer[0], Tensor) or not answer[0].requires_grad:
+            raise CheckFailed("detached", "z is right, but no gradient passes to the numbers.")
+        (slopes,) = torch.autograd.grad(answer[0].sum(), values)
+        if (slopes[:, :D] - 1).abs().max() > 1e-4 or (slopes[:, D:] == 0).all():
+            raise CheckFailed(
+                "detached", "z is right, but the gradient does not reach all of the numbers."
+            )
+    return "No matrix was inverted."
+
+
+def refuse_draw(z: Tensor, mu: Tensor, L: Tensor, raw: Tensor, eps: Tensor) -> None:
+    """Refuse a z that is not mu + L ε."""
+
+    def with_factor(factor: Tensor) -> Tensor:
+        return mu + (factor @ eps[:, :, None]).squeeze(-1)
+
+    below, diagonal = raw.tril(-1), raw.diagonal(dim1=1, dim2=2)
+    right = with_factor(L)
+    if (z - right).abs().max() < 1e-4:
+        return
+    for code, wrong, hint in (
+        ("transposed", with_factor(L.mT), "L is transposed: z = μ + L ε, and not μ + Lᵀ ε."),
+        ("no_mean", right - mu, "The mean is missing."),
+        ("diagonal_as_it_is", with_factor(raw), "The diagonal is stored as logarithms."),
+        ("all_logarithms", with_factor(raw.exp().tril()), "Only the diagonal holds logarithms."),
+        (
+            "half_logarithm",
+            with_factor(below + torch.diag_embed((0.5 * diagonal).exp())),
+            "The diagonal holds logarithms of L itself, not of a variance.",
+        ),
+        (
+            "diagonal_only",
+            with_factor(L - L.tril(-1)),
+            "The entries below the diagonal have no effect.",
+        ),
+    ):
+        if len(mu[0]) > 1 and (z - wrong).abs().max() < 1e-4:
+            raise CheckFailed(code, f"z is not right. {hint}")
+    raise CheckFailed(
+        "value",
+        "z is not μ + L ε. The first D numbers are μ. The others fill L row by row: the first "
+        "entry of row 1, the first two of row 2, and so on.",
+    )
+
+
+@checker("return the two variances")
+def check_wiggle_variances(f: Callable) -> str:
+    """Check `wiggle_variances(omega)` for sin(ω z) at μ = 0 and σ = 1."""
+    for omega in (0.6, 1.0, 2.0, 8.0):
+        answer = numbers(call(f, omega), "the pathwise one", "that of the score function")
+        mean = omega * math.exp(-(omega**2) / 2)
+        faded = math.exp(-2 * omega**2)
+        moments = omega**2 / 2 * (1 + faded), (1 - (1 - 4 * omega**2) * faded) / 2
+        names = "pathwise estimator", "score function"
+        limits = omega**2 / 2, 0.5
+        right = [moment - mean**2 for moment in moments]
+        if omega < 1 and all(near(a, b) for a, b in zip(answer, right[::-1], strict=True)):
+            raise CheckFailed("swapped", "These are in the other order: the pathwise one is first.")
+        for value, moment, limit, name in zip(answer, moments, limits, names, strict=True):
+            setting = f"At ω = {omega} the variance of the {name} is another one."
+            check_number(
+                value,
+                moment - mean**2,
+                {
+                    "second_moment": (
+                        moment,
+                        f"{setting} This is the second moment: subtract the squared average.",
+                    ),
+                    "limit": (limit, f"{setting} This is what it tends to for large ω."),
+                    "mean_once": (
+                        moment - mean,
+                        f"{setting} The average has to be squared before it is subtracted.",
+                    ),
+                },
+                f"{setting} Begin with the second moment, and use the hints for it. Then subtract "
+                "the squared average, which is the same for both.",
+                tolerance=1e-4,
+            )
+    return "For which ω do they change places?"
+
+
+@checker("return the average and the variance of σ f″(z)")
+def check_curvature_term(f: Callable) -> str:
+    """Check `curvature_term(mu, sigma)` for f(z) = z⁴."""
+    for mu, sigma in ((1.5, 0.5), (-0.7, 1.3), (0.2, 2.0)):
+        average, variance = numbers(call(f, mu, sigma), "the average", "the variance")
+        square = mu**2 + sigma**2
+        of_square = 4 * mu**2 * sigma**2 + 2 * sigma**4
+        fourth = mu**4 + 6 * mu**2 * sigma**2 + 3 * sigma**4
+        setting = f"At μ = {mu} and σ = {sigma}"
+        check_number(
+            average,
+            12 * sigma * square,
+            {
+                "at_the_mean": (
+                    12 * sigma * mu**2,
+                    f"{setting} this takes f″ at μ. The average of z² is larger.",
+                ),
+                "no_sigma": (12 * square, f"{setting} a factor is missing: σ times f″."),
+                "half": (
+                    6 * square,
+                    f"{setting} this is the derivative with respect to the variance σ².",
+                ),
+                "for_log_var": (
+                    6 * sigma**2 * square,
+                    f"{setting} this is the derivative with respect to log σ².",
+                ),
+            },
+            f"{setting} this is not the average of σ f″(z). What is f″ for z⁴, and what is the "
+            "average of z²?",
+            tolerance=1e-4,
+        )
+        check_number(
+            variance,
+            144 * sigma**2 * of_square,
+            {
+                "second_moment": (
+                    144 * sigma**2 * fourth,
+                    f"{setting} this is the second moment. Subtract the squared average.",
+                ),
+                "factor_once": (
+                    12 * sigma * of_square,
+                    f"{setting} a constant factor is squared in a variance.",
+                ),
+                "centered": (
+                    144 * sigma**2 * 2 * sigma**4,
+                    f"{setting} this is the variance for μ = 0.",
+                ),
+                "no_sigma": (
+                    144 * of_square,
+                    f"{setting} σ is a part of the contribution, and its square of the variance.",
+                ),
+            },
+            f"{setting} the average is right and the variance is not. You need the variance of z²: "
+            "put z = μ + σε into it.",
+            tolerance=1e-4,
+        )
+    return "Compare it with f′(z)ε, whose noise is larger."
+
+
+@checker("return log w")
+def check_path_only_log_weights(f: Callable) -> str:
+    """Check `path_only_log_weights(oracle, x, mu, log_var, z)`: its value and its gradients."""
     W = torch.tensor([[2.0, 0.0], [0.0, 1.0], [0.0, 1.0]], dtype=torch.float64)  # (P, D)
     oracle = LinearGaussian(W, torch.zeros(3, dtype=torch.float64), sigma=0.5)
     x = torch.tensor([[1.0, -0.5, 0.3]], dtype=torch.float64)  # (1, P)
-    n = 20_000
-
-    def gradients(mu: Tensor, log_var: Tensor) -> tuple[Tensor, Tensor]:
-        """The gradients of each sample, (n, 2 D), and those of the closed form, (2 D,)."""
-        mu = mu.expand(n, -1).clone().requires_grad_()  # (1, D) → (n, D): one for each sample
-        log_var = log_var.expand(n, -1).clone().requires_grad_()
-        z = reparameterize(mu, log_var, generator)  # (n, D)
-        log_w = f(oracle, x, mu, log_var, z)  # (n,)
-        right = oracle.log_weights(x, z, mu, log_var)
-        assert torch.allclose(log_w, right), (
-            "The value is no longer log p(x, z) − log q(z|x). Only the gradient is to change."
+    posterior = oracle.posterior(x)
+    sampled, exact = path_gradients(f, oracle, x, *(p + 0.5 for p in posterior))
+    at_posterior, _ = path_gradients(f, oracle, x, *posterior)
+    error = sampled.std(0) / math.sqrt(len(sampled))
+    if ((sampled.mean(0) - exact).abs() > 4 * error + 1e-9).any():
+        raise CheckFailed(
+            "biased",
+            "Away from the posterior the average gradient is not that of the ELBO. Only the direct "
+            "way from mu and log_var into log q may be cut. In log q too, z has to stay attached.",
         )
-        assert log_w.requires_grad, "No gradient is left: z itself must stay attached."
-        sampled = torch.autograd.grad(log_w.sum(), (mu, log_var), allow_unused=True)
-        sampled = [torch.zeros_like(mu) if g is None else g for g in sampled]
-        exact = torch.autograd.grad(oracle.elbo(x, mu, log_var).sum(), (mu, log_var))
-        return torch.cat(sampled, 1), torch.cat([g[0] for g in exact])
-
-    sampled, exact = gradients(*(p + 0.5 for p in oracle.posterior(x)))
-    standard_error = sampled.std(0) / math.sqrt(n)
-    assert ((sampled.mean(0) - exact).abs() <= 4 * standard_error).all(), (
-        f"Away from the posterior the mean gradient should be {_numbers(exact)}, yours is "
-        f"{_numbers(sampled.mean(0))}. Detach mu and log_var inside log q, but not z, and not "
-        "what z is made of."
-    )
-    at_posterior, _ = gradients(*oracle.posterior(x))
-    assert at_posterior.abs().max() < 1e-9, (
-        "At the exact posterior log w is the same for every z, so the gradient through z is zero; "
-        f"yours scatters with a standard deviation of {at_posterior.std():.2f}. The direct "
-        "dependence of log q on mu and log_var is still there."
-    )
-    print("Correct. Unbiased everywhere, and without any noise at the exact posterior.")
+    if at_posterior.abs().max() > 1e-6:
+        raise CheckFailed(
+            "noise",
+            "At the exact posterior the gradient still has noise, with a standard deviation of "
+            f"{at_posterior.std():.2f}. log q still depends directly on mu or on log_var.",
+        )
+    return "Unbiased everywhere, and without noise at the posterior."
 
 
-def _standard_normal() -> tuple[Tensor, Tensor]:
-    """A fine grid of ε and the standard normal density on it, both (n,)."""
-    eps = torch.linspace(-12, 12, 100_001, dtype=torch.float64)  # (n,)
-    return eps, (-0.5 * eps.square()).exp() / math.sqrt(2 * math.pi)
+def path_gradients(
+    f: Callable, oracle: LinearGaussian, x: Tensor, mu: Tensor, log_var: Tensor, n: int = 20_000
+) -> tuple[Tensor, Tensor]:
+    """The gradient of each sample, (n, 2 D), and the exact one, (2 D,)."""
+    generator = torch.Generator().manual_seed(0)
+    mu = mu.expand(n, -1).clone().requires_grad_()  # (1, D) → (n, D): one for each sample
+    log_var = log_var.expand(n, -1).clone().requires_grad_()
+    z = reparameterize(mu, log_var, generator)  # (n, D)
+    answer = call(f, oracle, x, mu, log_var, z)
+    log_w = tensor(answer, (n,))
+    right = oracle.log_weights(x, z, mu, log_var).detach()
+    if (log_w - right).abs().max() > 1e-4:
+        wrong = {
+            "no_log_q": (oracle.log_likelihood(x, z), "This is log p(x|z) alone."),
+            "sign": (-right, "This is −log w."),
+        }
+        for code, (values, hint) in wrong.items():
+            if (log_w - values.detach()).abs().max() < 1e-4:
+                raise CheckFailed(code, f"{hint} Return log p(x, z) − log q(z).")
+        raise CheckFailed(
+            "value",
+            "The value is not log p(x, z) − log q(z) any more. Only its gradient is to change.",
+        )
+    if not isinstance(answer, Tensor) or not answer.requires_grad:
+        raise CheckFailed("detached", "No gradient is left: z has to stay attached.")
+    found = torch.autograd.grad(answer.sum(), (mu, log_var), allow_unused=True)
+    found = [torch.zeros_like(mu) if g is None else g for g in found]
+    exact = torch.autograd.grad(oracle.elbo(x, mu, log_var).sum(), (mu, log_var))
+    return torch.cat(found, 1), torch.cat([g[0] for g in exact])
 
 
-def _moments(values: Tensor, eps: Tensor, density: Tensor) -> tuple[float, float]:
-    """Mean and variance of values (n,) on the grid, by the trapezoidal rule."""
-    mean = torch.trapezoid(values * density, eps)
-    return mean.item(), torch.trapezoid((values - mean).square() * density, eps).item()
+@checker("set whole and severed, each to a distortion and a rate in nats")
+def check_severed_encoder(whole: Any, severed: Any) -> str:
+    """Check distortion and rate of two VAEs: ranges, for seeds differ."""
+    given([whole, severed])
+    distortion, rate = distortion_and_rate("whole", whole)
+    cut_distortion, cut_rate = distortion_and_rate("severed", severed)
+    if rate < 0.1 and cut_rate > 5:
+        raise CheckFailed("swapped", "These are in the other order: the whole VAE comes first.")
+    if rate < 0.1:
+        raise CheckFailed(
+            "whole_severed", "Your whole VAE has collapsed too. Do its gradients pass through z?"
+        )
+    if cut_rate > 5:
+        raise CheckFailed(
+            "not_severed",
+            "The encoder of your severed VAE still learns from the reconstruction. Is z drawn by "
+            "torch.normal, and nowhere computed as mu + σ ε?",
+        )
+    if rate < 5:
+        raise CheckFailed(
+            "per_dimension",
+            "The rate of the whole VAE is too small. Sum the KL over the latent dimensions.",
+        )
+    if not (95 < distortion < 130 and 12 < rate < 25):
+        raise CheckFailed(
+            "whole",
+            "Distortion and rate of the whole VAE are not those of one epoch on all training "
+            "images. Are they measured on the test images, in nats for each image?",
+        )
+    if not (195 < cut_distortion < 220 and cut_rate < 0.5):
+        raise CheckFailed(
+            "severed",
+            "The whole VAE is right, the severed one is not. Change only the line that draws the "
+            "codes, and train for one epoch.",
+        )
+    return "One line makes the difference, and no error was raised."
 
 
-def _numbers(values: Tensor) -> str:
-    return "(" + ", ".join(f"{value:.3f}" for value in values.tolist()) + ")"
+def distortion_and_rate(name: str, answer: Any) -> list[float]:
+    """The two numbers of a VAE, in nats for each image."""
+    distortion, rate = numbers(answer, "the distortion", "the rate")
+    what = f"Of the {name} VAE"
+    if distortion < 2:
+        raise CheckFailed(
+            "per_pixel", f"{what} the distortion is an average over pixels. Take their sum."
+        )
+    if distortion > 1000:
+        raise CheckFailed("sum", f"{what} the distortion is a sum over images. Take their average.")
+    if rate < -1e-3:
+        raise CheckFailed("negative", f"{what} the rate is negative, and it is a divergence.")
+    return [distortion, rate]

@@ -1,53 +1,72 @@
-"""Solutions of the exercises of “The reparameterization trick”."""
+"""Solutions to the exercises of “The reparameterization trick”, as its page shows them."""
 
 import math
 
-from torch import Tensor
-
-from vae_lib.evaluation.oracle import LinearGaussian
+import torch
 
 
-def sigma_term(delta: float, sigma: float) -> tuple[float, float]:
-    """Mean and variance of f'(z) ε = 2 δ ε + 2 σ ε² for f(z) = (z − a)² and z = a + δ + σ ε."""
-    return 2 * sigma, 4 * delta**2 + 8 * sigma**2
+def sigma_term(mu, sigma):
+    """Average and variance of 2 z ε, where z = mu + sigma ε."""
+    return 2 * sigma, 4 * mu**2 + 8 * sigma**2
 
 
-def zero_variance_baseline(p: float, f0: float, f1: float) -> float:
-    """The baseline b for which (f(y) − b) · score is the same number for y = 0 and y = 1.
+def wrong_line():
+    """The program's average gradients for mu and sigma, and the line to change."""
+    mu, sigma = 1.5, 0.5
+    return (0.0, -(mu**2 + sigma**2) / sigma), 2
 
-    With respect to the logit the score is y − p. Equal contributions mean
-    (f1 − b)(1 − p) = −(f0 − b) p.
-    """
+
+def zero_variance_baseline(p, f0, f1):
+    """The baseline with which both outcomes contribute the same number."""
     return (1 - p) * f1 + p * f0
 
 
-def exact_value_and_gradient(phi: float) -> tuple[float, float]:
-    """E[z² + sin z] and its derivative for z ~ N(μ, σ²) with μ = φ³ and σ = exp φ."""
-    mu, var = phi**3, math.exp(2 * phi)
-    dmu, dvar = 3 * phi**2, 2 * var
-    damping = math.exp(-var / 2)  # E[sin z] = sin(μ) exp(−σ²/2)
-    value = mu**2 + var + math.sin(mu) * damping
-    gradient = 2 * mu * dmu + dvar
-    gradient += damping * (math.cos(mu) * dmu - 0.5 * math.sin(mu) * dvar)
-    return value, gradient
+def weibull(u, scale, shape):
+    """Draws by the inverse distribution function, from uniform u, (n,) → (n,)."""
+    return scale * (-torch.log1p(-u)) ** (1 / shape)
 
 
-def weibull(u: Tensor, scale: Tensor, shape: Tensor) -> Tensor:
-    """Draws from the Weibull distribution by its inverse CDF, from uniform numbers u in (0, 1)."""
-    return scale * (-(-u).log1p()) ** (1 / shape)  # F(z) = 1 − exp(−(z / scale)^shape) = u
+def straight_through_bias(p, f0, f1, slope0, slope1):
+    """Average straight-through gradient, minus the exact one."""
+    average_slope = p * slope1 + (1 - p) * slope0
+    return p * (1 - p) * (average_slope - (f1 - f0))
 
 
-def wiggle_variances(omega: float) -> tuple[float, float]:
-    """Variances of one term, pathwise and score function, for f(z) = sin(ω z), q = N(0, 1)."""
-    squared_mean = omega**2 * math.exp(-(omega**2))  # (d/dμ of sin(ω μ) exp(−ω²/2) at μ = 0)²
-    faded = math.exp(-2 * omega**2)  # E[cos(2 ω ε)]; E[ε² cos(2 ω ε)] = (1 − 4 ω²) times that
+def full_gaussian(numbers, eps):
+    """Draw z = mu + L ε, (B, D), and return log q(z), (B,), too."""
+    D = eps.shape[1]
+    mu, entries = numbers[:, :D], numbers[:, D:]
+    rows, columns = torch.tril_indices(D, D)
+    L = torch.zeros(len(eps), D, D, dtype=numbers.dtype)
+    L[:, rows, columns] = entries  # (B, D(D+1)/2) → (B, D, D)
+    log_diagonal = L.diagonal(dim1=1, dim2=2)  # (B, D)
+    L = L.tril(-1) + torch.diag_embed(log_diagonal.exp())
+    z = mu + (L @ eps[:, :, None]).squeeze(-1)  # (B, D)
+    log_normal = -0.5 * (math.log(2 * math.pi) + eps**2).sum(1)  # (B,)
+    return z, log_normal - log_diagonal.sum(1)
+
+
+def wiggle_variances(omega):
+    """Variance of one contribution: pathwise, score function."""
+    squared_mean = omega**2 * math.exp(-(omega**2))
+    faded = math.exp(-2 * omega**2)  # E[cos(2 ω ε)]
     pathwise = omega**2 / 2 * (1 + faded) - squared_mean
-    score_function = (1 - (1 - 4 * omega**2) * faded) / 2 - squared_mean
-    return pathwise, score_function
+    score = (1 - (1 - 4 * omega**2) * faded) / 2 - squared_mean
+    return pathwise, score
 
 
-def path_only_log_weights(
-    oracle: LinearGaussian, x: Tensor, mu: Tensor, log_var: Tensor, z: Tensor
-) -> Tensor:
-    """log p(x, z) − log q(z|x), whose gradient reaches mu and log_var through z alone."""
+def curvature_term(mu, sigma):
+    """Average and variance of σ f''(z) = 12 σ z² for f(z) = z⁴."""
+    average = 12 * sigma * (mu**2 + sigma**2)
+    variance = 144 * sigma**2 * (4 * mu**2 * sigma**2 + 2 * sigma**4)
+    return average, variance
+
+
+def path_only_log_weights(oracle, x, mu, log_var, z):
+    """The logarithm of w; its gradient passes through z alone."""
     return oracle.log_weights(x, z, mu.detach(), log_var.detach())
+
+
+def severed_encoder():
+    """Distortion and rate in nats, of the whole and of the severed VAE."""
+    return (111, 16.6), (207.5, 0.0)
