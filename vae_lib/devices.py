@@ -31,7 +31,7 @@ def pick_device(name: str = "auto") -> torch.device:
 def pick_precision(name: str, device: torch.device) -> str:
     """The precision of that name; "auto" takes bfloat16 where the device multiplies in it.
 
-    That is a GPU of NVIDIA since 2020, or a processor with AVX-512 BF16 or AMX. Others imitate
+    That is a GPU that has it in hardware, or a processor with AVX-512 BF16 or AMX. Others imitate
     bfloat16, which is slower than float32. (On Arm it was not tried, so "auto" is float32 there.)
     """
     if name != "auto":
@@ -42,8 +42,10 @@ def pick_precision(name: str, device: torch.device) -> str:
 def has_bfloat16(device: torch.device) -> bool:
     """Whether the device has instructions for bfloat16."""
     if device.type == "cuda":
-        return torch.cuda.is_bf16_supported(including_emulation=False)
-    able = torch.cpu.get_capabilities() if device.type == "cpu" else {}
+        with torch.cuda.device(device):
+            return torch.cuda.is_bf16_supported(including_emulation=False)
+    capabilities = getattr(torch.cpu, "get_capabilities", dict)  # not in every version of PyTorch
+    able: dict = capabilities() if device.type == "cpu" else {}
     return any(able.get(name, False) for name in BFLOAT16)
 
 

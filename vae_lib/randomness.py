@@ -1,6 +1,6 @@
 """One seed from which all randomness of a run derives."""
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 
 import numpy as np
 import torch
@@ -18,7 +18,7 @@ def generator_for(
     return torch.Generator(device).manual_seed(int(state[0]))
 
 
-def seeded(batches: Iterable, seed: int) -> Iterable:
+def seeded(batches: Iterable, seed: int) -> Generator:
     """Iterate with PyTorch's global generator seeded, which a DataLoader draws its order from."""
     with torch.random.fork_rng(devices=[]):
         torch.default_generator.manual_seed(seed)

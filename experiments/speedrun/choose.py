@@ -17,7 +17,7 @@ from statistics import mean
 from experiments.benchmark import say, usual_sets
 from experiments.common import COUNT, EXPERIMENTS, Parser
 from experiments.speedrun.entry import HELD_OUT, MODELS, names
-from experiments.speedrun.run import AttemptError, attempt, command_of, loss_of
+from experiments.speedrun.run import AttemptError, about, attempt, command_of, loss_of
 from vae_lib import load_dataset
 from vae_lib.whole_files import write_text
 
@@ -55,8 +55,6 @@ def make_parser() -> Parser:
     parser.add_argument(
         "--python", default=sys.executable, help="the Python that has what the entry needs"
     )
-    parser.add_argument("--scheduled", action="store_true",
-                        help="the learning rate depends on the number of epochs")  # fmt: skip
     parser.add_argument("--output", type=Path, default=FOLDER, help="folder of choices.json")
     return parser
 
@@ -69,6 +67,11 @@ def main(arguments: list[str] | None = None) -> None:
     parser.will_import("torchvision", "torchvision")
     parser.will_write(options.output, ("choices.json",))
     choices = parser.json(options.output / "choices.json")
+    try:
+        pythons = {options.entry: options.python}
+        options.scheduled, _ = about(options.entry, options.mark, pythons)
+    except (AttemptError, OSError) as error:
+        parser.error(f"{options.entry} cannot run: {error}; --python names another Python")
     with tempfile.TemporaryDirectory() as folder:
         try:
             found = losses(options, Path(folder))

@@ -3,7 +3,8 @@
     python -m experiments.speedrun.entry vae_lib_fast --mark 105 --output model.pt
 
 An entry is a module in `experiments/speedrun/entries` with a table `EPOCHS`, the epochs for each
-mark, and a function `train(attempt)`. The function trains `attempt.model` in its own way, calls
+mark, a flag `SCHEDULED`, which says whether the learning rate depends on the number of epochs, and
+a function `train(attempt)`. The function trains `attempt.model` in its own way, calls
 `attempt.first_step()` right before its first step and `attempt.after_epoch(epoch)` after each
 epoch. Whatever it imports and reads before that is on the clock too.
 """
@@ -83,7 +84,7 @@ def make_parser() -> Parser:
     parser.add_argument("--each", action="store_true", help="save the model after each epoch")
     parser.add_argument("--output", type=Path, default=Path("model.pt"))
     parser.add_argument("--check", action="store_true",
-                        help="only say how many epochs there will be")  # fmt: skip
+                        help="only say whether it is scheduled, and its epochs")  # fmt: skip
     return parser
 
 
@@ -97,10 +98,10 @@ def main(arguments: list[str] | None = None) -> None:
     except ImportError as error:
         parser.error(f"{options.entry} cannot run with {sys.executable}: {error}")
     epochs = entry.EPOCHS.get(options.mark) if options.epochs is None else options.epochs
-    if epochs is None:
+    if epochs is None and not options.check:
         parser.error(f"{options.entry} does not run to {options.mark} nats: give --epochs")
     if options.check:
-        print(epochs)
+        print(int(entry.SCHEDULED), epochs or 0)
         return
     torch.manual_seed(options.seed)  # the initial weights
     attempt = Attempt(

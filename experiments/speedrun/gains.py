@@ -8,6 +8,7 @@ the losses to gains-fc.json. Runs that are in there are not repeated.
 """
 
 import argparse
+import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -52,7 +53,7 @@ def variants(kind: str) -> dict[str, tuple[Recipe, dict]]:
         "fast, batches half as large": (fast.but(batch_size=fast.batch_size // 2), {}),
         "fast, Adam's β₂ 0.99": (fast, {"betas": (0.9, 0.99)}),
         "fast, Adam's β₁ 0.8": (fast, {"betas": (0.8, 0.999)}),
-        "fast, He initialization": (fast, {"begin": he_initialization}),
+        "fast, He initialization of the linear layers": (fast, {"begin": he_initialization}),
         "fast, encoder's σ starts at 0.37": (fast, {"begin": narrow_posterior}),
         "fast, weights averaged over the last tenth": (fast, {"averaged": 0.1}),
     }
@@ -109,7 +110,7 @@ def run(
     return loss_of_model(judged, data.valid)
 
 
-def table(kind: str, losses: dict[str, list[float]]) -> str:
+def table(losses: dict[str, list[float]]) -> str:
     """The losses as Markdown, and what a variant loses or gains against the fast recipe."""
     lines = ["| variant | held-out loss, nats | against fast |", "|---|---|---|"]
     fast = losses["fast"]
@@ -129,9 +130,9 @@ def make_parser() -> Parser:
     return parser
 
 
-def measure(options: argparse.Namespace, losses: dict[str, list[float]], path: Path) -> None:
+def measure(options: argparse.Namespace, found: dict, path: Path) -> None:
     """Add the runs that are missing; they are written as they come."""
-    kind = options.model_type
+    kind, losses = options.model_type, found["losses"]
     data, epochs = load_dataset("mnist", valid=HELD_OUT), RECIPES["fast"][kind].epochs
     for seed in range(options.seeds):
         for name, (recipe, extras) in variants(kind).items():
@@ -139,7 +140,7 @@ def measure(options: argparse.Namespace, losses: dict[str, list[float]], path: P
             if len(values) <= seed:
                 values.append(round(run(kind, data, recipe, epochs, seed, **extras), 2))
                 say(f"seed {seed}, {name}: {values[-1]:.2f} nats")
-                write_text(path, json.dumps(losses, indent=1, ensure_ascii=False) + "\n")
+                write_text(path, json.dumps(found, indent=1, ensure_ascii=False) + "\n")
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -148,10 +149,13 @@ def main(arguments: list[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     path = options.output / f"gains-{options.model_type}.json"
     parser.will_write(options.output, (path.name, path.with_suffix(".md").name))
-    losses = parser.json(path)
+    recipe = dataclasses.asdict(RECIPES["fast"][options.model_type])
+    found = parser.json(path) or {"recipe": recipe, "losses": {}}
+    if found.get("recipe") != recipe:
+        parser.error(f"{path} is of another recipe: move it away to begin anew")
     torch.set_num_threads(1)
-    measure(options, losses, path)
-    text = table(options.model_type, losses)
+    measure(options, found, path)
+    text = table(found["losses"])
     write_text(path.with_suffix(".md"), text)
     print(text)
 

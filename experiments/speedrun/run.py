@@ -5,7 +5,7 @@
 Each attempt is a process of its own. Its clock runs from the start of the process to the saved
 model; a second one starts with its first step. Attempts of different entries alternate, one seed
 after the other, so that a machine that slows down slows all of them. The test images are looked at
-when all clocks have stopped. Let nothing else run.
+when the clocks of a seed have stopped. Let nothing else run.
 
 README.md has the rules and says how to enter.
 """
@@ -103,13 +103,20 @@ def measure(options: argparse.Namespace, found: dict, path: Path) -> None:
             write_text(path, json.dumps(found, indent=1) + "\n")
 
 
-def epochs_of(entry: str, options: argparse.Namespace) -> int:
-    """How often an entry goes through the training images."""
-    command = [*command_of(entry, options.pythons), "--mark", str(options.mark), "--check"]
+def about(entry: str, mark: int, pythons: dict[str, str]) -> tuple[bool, int]:
+    """Whether an entry's learning rate depends on the number of epochs, and that number.
+
+    The number is 0 where the entry does not run to that mark.
+
+    Raises:
+        AttemptError: The entry cannot be imported.
+    """
+    command = [*command_of(entry, pythons), "--mark", str(mark), "--check"]
     done = subprocess.run(command, cwd=EXPERIMENTS.parent, capture_output=True, text=True)
     if done.returncode:
         raise AttemptError((done.stderr.strip().splitlines() or [f"{entry} cannot run"])[-1])
-    return int(done.stdout.split()[-1])
+    scheduled, epochs = map(int, done.stdout.split()[-2:])
+    return bool(scheduled), epochs
 
 
 def table(found: dict) -> str:
@@ -187,9 +194,11 @@ def main(arguments: list[str] | None = None) -> None:
     settings = {"machine": machine(options), "mark": options.mark, "epochs": {}}
     for entry in options.entries:
         try:
-            settings["epochs"][entry] = epochs_of(entry, options)
+            _, settings["epochs"][entry] = about(entry, options.mark, options.pythons)
         except (AttemptError, OSError) as error:
             parser.error(f"{entry} cannot run: {error}; --with {entry}=PYTHON names another Python")
+        if not settings["epochs"][entry]:
+            parser.error(f"{entry} does not run to {options.mark} nats: leave it out of --entries")
     found = parser.json(path) or {**settings, "rounds": []}
     changed = [name for name, value in settings.items() if found.get(name) != value]
     if changed:

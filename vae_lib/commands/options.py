@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from vae_lib.data import DATASETS
 from vae_lib.likelihoods import LIKELIHOODS
-from vae_lib.training import PRECISIONS, RECIPES, SCHEDULES
+from vae_lib.training import PRECISIONS, RECIPES, SCHEDULES, Recipe
 
 HIDDEN_SIZE = 400
 
@@ -59,23 +59,24 @@ def make_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
         allow_abbrev=False,
     )
+    usual = Recipe()
     add = parser.add_argument
     add("--model-type", choices=("fc", "conv"), default="conv",
         help="fully connected or convolutional")  # fmt: skip
     add(
         "--epochs",
         type=number_between(int, 1, 1e6),
-        default=50,
+        default=usual.epochs,
         help="passes over the training images",
     )
     add("--recipe", choices=list(RECIPES), default="usual",
         help="fast is made for seconds: other defaults for --epochs, --batch-size, --lr and"
-        " --schedule, and a start at the average image")  # fmt: skip
-    add("--batch-size", type=number_between(int, 1, 1e6), default=128,
+        " --schedule, a start at the average image, some layers learn faster")  # fmt: skip
+    add("--batch-size", type=number_between(int, 1, 1e6), default=usual.batch_size,
         help="images in a step, over all processes; at most the training images")  # fmt: skip
-    add("--lr", type=number_between(float, 1e-12, 10), default=1e-3,
+    add("--lr", type=number_between(float, 1e-12, 10), default=usual.lr,
         help="learning rate of Adam, at its highest")  # fmt: skip
-    add("--schedule", choices=list(SCHEDULES), default="cooldown",
+    add("--schedule", choices=list(SCHEDULES), default=usual.schedule,
         help="with cooldown the learning rate falls to 0 in the last quarter; with trapezoid it"
         " also rises from 0 in the first twentieth")  # fmt: skip
     add("--code-size", type=number_between(int, 1, 1e4), default=20, help="latent dimensions")

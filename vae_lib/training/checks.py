@@ -5,7 +5,8 @@ plain at its start.
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
+from contextlib import contextmanager
 from itertools import chain
 from numbers import Integral
 
@@ -139,16 +140,34 @@ def check_held_out(model: VAE, batches: Iterable, epochs: int) -> Iterable:
     if hasattr(batches, "batches"):  # an ImageSet
         raise ValueError("held_out takes batches, not a set of images: list(images.batches(500))")
     check_repeatable(batches, epochs, "held_out")
-    generator = getattr(batches, "generator", None)  # a DataLoader may have one of its own
-    state = generator.get_state() if generator is not None else None
-    with torch.random.fork_rng(devices=[]):
+    with unmoved(batches):
         first = next(iter(batches), None)
-    if generator is not None:
-        generator.set_state(state)
     if first is None:
         raise ValueError("there are no images to evaluate on: held_out is empty")
     check_batch(model, first, "held_out")
     return chain([first], batches) if isinstance(batches, Iterator) else batches
+
+
+@contextmanager
+def unmoved(batches: object) -> Iterator[None]:
+    """Leave random numbers as they were after a look at some batches."""
+    generator = getattr(batches, "generator", None)  # a DataLoader may have one of its own
+    state = generator.get_state() if generator is not None else None
+    try:
+        with torch.random.fork_rng(devices=[]):
+            yield
+    finally:
+        if generator is not None:
+            generator.set_state(state)
+
+
+def check_length(batches: object, schedule: str) -> None:
+    """Raise ValueError where a schedule that rises has to know the number of batches and cannot."""
+    if schedule == "trapezoid" and not isinstance(batches, Dataset | Sized):
+        raise ValueError(
+            "the schedule trapezoid has to know the number of batches, and data has no length: give"
+            " a list of batches or a DataLoader, or another schedule"
+        )
 
 
 def check_repeatable(batches: object, epochs: int, name: str) -> None:

@@ -2,7 +2,9 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sized
+from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +26,15 @@ from vae_lib.training.checks import (
     check_batch,
     check_dataset,
     check_held_out,
+    check_length,
     check_options,
     check_repeatable,
+    unmoved,
 )
 from vae_lib.training.history import History
 from vae_lib.training.recipes import Recipe, find_recipe
 from vae_lib.training.schedules import SCHEDULES
-from vae_lib.training.start import start_at_mean
+from vae_lib.training.start import start_at_mean, takes_logits
 from vae_lib.vae import VAE
 from vae_lib.whole_files import check_writable
 
@@ -129,15 +133,17 @@ def fit(
         epochs: Epochs in all, those before a resume included.
         recipe: What stands in for batch size, learning rate and schedule where they are not given,
             one of `vae_lib.training.RECIPES` or a `Recipe`. "fast" is for a fresh model: it also
-            starts the decoder at the average image, and gives some layers a larger learning rate.
-        batch_size: Images in a step, over all processes, 128 by default. An iterable of batches
-            has its own.
+            starts a decoder of logits at the average image, and gives some layers a larger
+            learning rate. It was tuned for Bernoulli pixels.
+        batch_size: Images in a step, over all processes; 128 by the usual recipe. An iterable of
+            batches has its own.
         objective: What is minimized; `vae_lib.objectives.Elbo()` by default.
         optimizer: Made for the parameters to train; Adam by default, for those of the model and
             of the objective. A run that is resumed needs one made the same way.
-        lr: Adam's learning rate at its highest, 0.001 by default. An optimizer has its own.
+        lr: Adam's learning rate at its highest, 0.001 by the usual recipe. A recipe may multiply
+            it for some layers. An optimizer has its own.
         schedule: How the learning rate goes from there, one of
-            `vae_lib.training.schedules.SCHEDULES`; "cooldown" by default.
+            `vae_lib.training.schedules.SCHEDULES`; "cooldown" by the usual recipe.
         clip_grad: Largest norm of the gradient, above 0; None leaves it alone.
         seed: All randomness derives from (seed, epoch, process), so that a resumed run ends
             where an uninterrupted one does.
@@ -197,7 +203,13 @@ def fit(
     loss = Loss(model, objective).to(place)
     if optimizer is None:
         groups = settings.groups(loss, model.decoder)
-        optimizer = torch.optim.Adam(groups, lr=settings.lr, fused=True)
+        optimizer = torch.optim.Adam(groups, lr=float(settings.lr), fused=True)
+    history = History("valid" if getattr(data, "valid", None) is not None else "test")
+    if resume and output_dir is not None:
+        history.rows = load_checkpoint(output_dir, options, loss, optimizer)
+    held_out = _look_ahead(model, data, held_out, epochs - len(history), settings.schedule)
+    if settings.starts_at_mean and not history.rows and rank == 0:
+        _start(model, data, int(seed))  # the other processes get these weights from the first
     run = Run(
         loss=loss,
         terms_of=DistributedDataParallel(loss) if world > 1 else loss,
@@ -213,12 +225,6 @@ def fit(
         rank=rank,
         world=world,
     )
-    history = History("valid" if getattr(data, "valid", None) is not None else "test")
-    if resume and output_dir is not None:
-        history.rows = load_checkpoint(output_dir, options, loss, optimizer)
-    held_out = _look_ahead(model, data, held_out, epochs - len(history))
-    if settings.starts_at_mean and not history.rows:
-        _start(model, data, int(seed))
 
     for epoch in range(len(history) + 1, epochs + 1):
         start = time.perf_counter()
@@ -329,10 +335,15 @@ def _check_folder(output_dir: str | Path | None, resume: bool, rank: int) -> Non
 
 
 def _look_ahead(
-    model: VAE, data: Dataset | Iterable, held_out: Iterable | None, left: int
+    model: VAE, data: Dataset | Iterable, held_out: Iterable | None, left: int, schedule: str
 ) -> Iterable | None:
-    """Raise what would go wrong after the first of the epochs that are left."""
+    """Raise what would go wrong after the first of the epochs that are left.
+
+    Returns:
+        The batches to evaluate on, the first one included.
+    """
     check_repeatable(data, left, "data")
+    check_length(data, schedule)
     return held_out if held_out is None or left <= 0 else check_held_out(model, held_out, left)
 
 
@@ -343,8 +354,17 @@ def _start(model: VAE, data: Dataset | Iterable, seed: int) -> None:
             "a recipe that starts at the average image looks at the images before the first epoch,"
             " and data gives its batches once: give a list of batches, or a DataLoader"
         )
-    images = data.train if isinstance(data, Dataset) else seeded(data, seed)
-    start_at_mean(model, images)
+    if not takes_logits(model.likelihood):
+        return
+    if isinstance(data, Dataset):
+        start_at_mean(model, data.train)
+        return
+    with unmoved(data), closing(seeded(data, seed)) as batches:
+        first = next(batches, None)
+        if first is None:
+            raise ValueError("there are no images to train on")
+        check_batch(model, first, "data")
+        start_at_mean(model, chain([first], batches))
 
 
 def _describe_data(data: Dataset | Iterable) -> str:

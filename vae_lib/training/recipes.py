@@ -3,6 +3,7 @@
 A recipe stands in for the settings that were not given. Whatever is given wins.
 """
 
+import math
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -25,8 +26,8 @@ class Recipe:
         batch_size: Images in a step.
         lr: Adam's learning rate at its highest.
         schedule: How the learning rates go from there.
-        starts_at_mean: Whether the decoder starts at the average image
-            (`vae_lib.training.start_at_mean`).
+        starts_at_mean: Whether a decoder of logits starts at the average image
+            (`vae_lib.training.start_at_mean`). Others begin near the level of the images anyway.
         decoder_lr: A multiple of `lr`.
         convolution_lr: Another.
     """
@@ -38,6 +39,12 @@ class Recipe:
     starts_at_mean: bool = False
     decoder_lr: float = 1.0
     convolution_lr: float = 1.0
+
+    def __post_init__(self) -> None:
+        for name in ("lr", "decoder_lr", "convolution_lr"):
+            value = getattr(self, name)
+            if not 0 < value < math.inf:
+                raise ValueError(f"{name} must be positive and finite, not {value!r}")
 
     def but(self, **given: Any) -> "Recipe":
         """The same with other settings; those that are None stay as they are."""
@@ -61,7 +68,7 @@ class Recipe:
         for p in model.parameters():
             times = self.decoder_lr if id(p) in in_decoder else 1.0
             times *= self.convolution_lr if id(p) in in_convolutions else 1.0
-            by_rate.setdefault(self.lr * times, []).append(p)
+            by_rate.setdefault(float(self.lr * times), []).append(p)
         return [{"params": parameters, "lr": lr} for lr, parameters in by_rate.items()]
 
 
@@ -82,7 +89,7 @@ def find_recipe(recipe: str | Recipe, model: VAE) -> Recipe:
     """
     if isinstance(recipe, Recipe):
         return recipe
-    if recipe not in RECIPES:
+    if not isinstance(recipe, str) or recipe not in RECIPES:
         raise ValueError(f"unknown recipe {recipe!r}; allowed: {', '.join(RECIPES)}")
     has_convolutions = any(isinstance(layer, CONVOLUTIONS) for layer in model.modules())
     return RECIPES[recipe]["conv" if has_convolutions else "fc"]

@@ -6,10 +6,12 @@ import torch
 from torch import Tensor, nn
 
 from vae_lib.data import ImageSet
-from vae_lib.likelihoods import Likelihood
+from vae_lib.likelihoods import Bernoulli, ContinuousBernoulli, Likelihood
 from vae_lib.vae import VAE
 
-FARTHEST = 7.0  # a logit of ±7 is a probability of 0.001 from 0 or 1
+LAYERS = (nn.Linear, nn.Conv2d, nn.ConvTranspose2d)  # whose biases may be set
+NEAREST = 0.001  # to 0 and 1 that a mean is taken to be
+FARTHEST = 7.0  # what a decoder returns: the logit of 0.001 is −6.9
 ENOUGH = 10_000  # images; more would not change their mean by anything that matters
 
 
@@ -19,8 +21,8 @@ def start_at_mean(model: VAE, images: ImageSet | Iterable) -> None:
 
     Otherwise a decoder of Bernoulli pixels begins with gray pixels, and the first hundred steps
     teach it that the border of the images is black. Biases that know it from the start leave these
-    steps to the code, and a much larger learning rate is then stable. Burda et al. 2016
-    (arXiv:1509.00519) start their biases so.
+    steps to the code, and a much larger learning rate is then stable. The published code of Burda
+    et al. 2016 (arXiv:1509.00519) starts its biases so.
 
     A fully-connected decoder has a bias for each pixel, and starts at the average image. A
     convolutional one has a bias for each channel, and starts at the average level of each channel.
@@ -31,7 +33,8 @@ def start_at_mean(model: VAE, images: ImageSet | Iterable) -> None:
             About 10,000 are looked at.
 
     Raises:
-        ValueError: The decoder's last layer has no biases of its own for pixels or channels.
+        ValueError: There are no images, or the layer that the decoder registers last has no biases
+            of its own for pixels or channels.
     """
     mean = mean_image(images).to(model.device)  # (C, H, W)
     bias = _last_bias(model.decoder)
@@ -44,7 +47,8 @@ def start_at_mean(model: VAE, images: ImageSet | Iterable) -> None:
         raise ValueError(
             f"the decoder cannot start at the mean image: its last layer has"
             f" {'no biases' if bias is None else f'{bias.numel()} biases'}, not one for each of"
-            f" {mean.numel()} pixels or of {channels} channels"
+            f" {mean.numel()} pixels or of {channels} channels: leave out the start (the recipe"
+            ' "usual", or a Recipe with starts_at_mean=False)'
         )
     bias.copy_(output_for_mean(model.likelihood, wanted))
 
@@ -57,19 +61,24 @@ def mean_image(images: ImageSet | Iterable) -> Tensor:
     total, count = torch.zeros(()), 0
     for batch in images:
         x = batch[0] if isinstance(batch, tuple | list) else batch
-        total = total + x.sum(dim=0, dtype=torch.float64).cpu()  # (B, C, H, W) → (C, H, W)
+        total = total + x.cpu().sum(dim=0, dtype=torch.float64)  # (B, C, H, W) → (C, H, W)
         count += len(x)
         if count >= ENOUGH:
             break
+    if count == 0:
+        raise ValueError("there are no images to train on")
     return (total / count).float()
 
 
 def output_for_mean(likelihood: Likelihood, mean: Tensor) -> Tensor:
-    """What a decoder has to return for E[x|z] to be this, number by number, within ±7.
+    """What a decoder has to return for E[x|z] to be this, number by number.
+
+    Means are taken to be from 0.001 to 0.999, and what is returned lies within ±7.
 
     E[x|z] rises with the decoder's output, whatever the likelihood, so halving an interval finds
     the output.
     """
+    mean = mean.clamp(NEAREST, 1 - NEAREST)
     low, high = torch.full_like(mean, -FARTHEST), torch.full_like(mean, FARTHEST)
     for _ in range(40):
         middle = (low + high) / 2
@@ -78,7 +87,12 @@ def output_for_mean(likelihood: Likelihood, mean: Tensor) -> Tensor:
     return (low + high) / 2
 
 
-def _last_bias(decoder: nn.Module) -> nn.Parameter | None:
-    """The bias of the last layer that has weights."""
-    layers = [layer for layer in decoder.modules() if getattr(layer, "weight", None) is not None]
-    return getattr(layers[-1], "bias", None) if layers else None
+def takes_logits(likelihood: Likelihood) -> bool:
+    """Whether what the decoder returns are logits: then a start at 0 is a start at gray."""
+    return isinstance(likelihood, Bernoulli | ContinuousBernoulli)
+
+
+def _last_bias(decoder: nn.Module) -> Tensor | None:
+    """The bias of the layer that is registered last."""
+    layers = [layer for layer in decoder.modules() if isinstance(layer, LAYERS)]
+    return layers[-1].bias if layers else None

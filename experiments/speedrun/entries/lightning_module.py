@@ -17,7 +17,8 @@ from experiments.benchmark import LR, usual_sets
 from experiments.speedrun.entry import Attempt
 from vae_lib.vae import VAE
 
-EPOCHS = {105: 21, 100: 30}
+EPOCHS = {105: 21}
+SCHEDULED = False
 
 
 class LightningVAE(lightning.LightningModule):

@@ -10,7 +10,8 @@ from torch.utils.data import DataLoader, Subset
 from experiments.benchmark import LR, UsualVAE, usual_sets, usual_steps
 from experiments.speedrun.entry import Attempt
 
-EPOCHS = {105: 21, 100: 30}
+EPOCHS = {105: 21}
+SCHEDULED = False
 
 
 def train(attempt: Attempt) -> None:

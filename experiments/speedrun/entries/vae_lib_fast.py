@@ -7,11 +7,12 @@ from experiments.speedrun.entry import Attempt
 from vae_lib import fit, load_dataset
 
 EPOCHS = {105: 5, 100: 5}
+SCHEDULED = True  # the learning rate depends on the number of epochs
 
 
 def train(attempt: Attempt) -> None:
     """By the fast recipe."""
-    train_by_fit(attempt, recipe="fast", precision="auto")
+    train_by_fit(attempt, recipe="fast")
 
 
 def train_by_fit(attempt: Attempt, **settings: Any) -> None:
