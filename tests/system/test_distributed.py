@@ -55,6 +55,13 @@ def test_two_processes_train_one_model(tmp_path):
     assert not (halves / "called_1.txt").exists()  # process 0 alone has the history
 
 
+def test_two_processes_start_at_the_same_mean_image(tmp_path):
+    first, second = train(tmp_path, 1, "fast")
+    assert all(torch.equal(first[name], second[name]) for name in first)
+    (bias,) = (value for name, value in first.items() if name.endswith("decoder.layers.2.bias"))
+    assert bias.min() < -6  # it did start so: the border is black
+
+
 def test_the_command_under_torchrun(tmp_path):
     options = ["--dataset", "fashion-mnist-mini", "--model-type", "fc", "--hidden-size", "16",
                "--epochs", "1", "--output-dir", tmp_path / "out"]  # fmt: skip
