@@ -50,7 +50,7 @@ def check_by_hand(my_elbo: float, my_gap: float) -> str:
         {
             "wrong_kl": (
                 0.0,
-                "The gap is the divergence from q to the posterior, not to the prior.",
+                "The gap is the divergence of q from the posterior, not from the prior.",
             ),
             "sign": (-gap, "A gap is a KL divergence, so it cannot be negative."),
             "no_width": (
@@ -59,7 +59,7 @@ def check_by_hand(my_elbo: float, my_gap: float) -> str:
             ),
             "swapped": (
                 0.5 * (0.5 + 1 - 1 + math.log(2)),
-                "This is the divergence from the posterior to q. The gap goes the other way.",
+                "This is the divergence of the posterior from q. The gap goes the other way.",
             ),
             "no_mean": (0.5 * (1 - math.log(2)), "The means of q and posterior differ as well."),
             "mean_only": (1.0, "The widths of q and posterior differ as well."),
