@@ -6,7 +6,7 @@ from typing import Any
 from experiments.speedrun.entry import Attempt
 from vae_lib import fit, load_dataset
 
-EPOCHS = {105: 5, 100: 5}
+EPOCHS = {105: 5}
 SCHEDULED = True  # the learning rate depends on the number of epochs
 
 
