@@ -130,9 +130,9 @@ def numbers(answer: Any, *names: str) -> list[float]:
     if len(parts) != len(names):
         wanted = ", ".join(names[:-1]) + f" and {names[-1]}"
         raise CheckFailed("count", f"Return {len(names)} numbers, {wanted}, not {kind(answer)}.")
-    return [
-        number(part, name[0].upper() + name[1:]) for part, name in zip(parts, names, strict=True)
-    ]
+    # a variable keeps its name, and words begin a sentence
+    whats = [name if name.isidentifier() else name[0].upper() + name[1:] for name in names]
+    return [number(part, what) for part, what in zip(parts, whats, strict=True)]
 
 
 def tensor(answer: Any, shape: tuple[int, ...], what: str = "The answer") -> Tensor:

@@ -20,7 +20,7 @@ def wrong_axis():
 
 def betas():
     """The KL weights of two programs, and the variance that belongs to a third."""
-    return 0.00025 * (3 * 64 * 64) / 2, 1 / 20, 1 / 2
+    return 0.00025 * (3 * 64 * 64) / 2, 1 / 32, 1 / 2
 
 
 def budget():

@@ -71,6 +71,12 @@ def test_wrong_count_of_numbers_is_refused(answer, code) -> None:
     assert failure(numbers, answer, "the mean", "the variance").code == code
 
 
+def test_names_of_variables_are_kept() -> None:
+    assert failure(numbers, ("a", 1), "my_kl", "sigma").hint.startswith("my_kl is not")
+    assert failure(numbers, (1, "a"), "my_kl", "sigma").hint.startswith("sigma is not")
+    assert failure(numbers, ("a", 1), "the mean", "the variance").hint.startswith("The mean is not")
+
+
 def test_several_numbers_may_come_in_an_array() -> None:
     for answer in ([1, 2], np.array([1.0, 2.0]), torch.tensor([1.0, 2.0])):
         assert numbers(answer, "one", "two") == [1.0, 2.0]

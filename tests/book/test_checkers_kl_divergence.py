@@ -104,6 +104,7 @@ def test_wrong_coins_are_recognized():
         (reverse / math.log(2), "bits"),
         (-reverse, "sign"),
         (-0.5 * math.log(0.2), "tails_only"),
+        (-0.294, "heads_only"),
         (2.0, "value"),
     ]
     wrong_flips = [
@@ -111,6 +112,13 @@ def test_wrong_coins_are_recognized():
         (math.log(1e6) / kl * math.log(2), "bits"),
         (6 / kl, "decimal"),
         (math.log(1e6) / math.log(1.8), "heads_only"),
+        (math.log2(1e6) / kl, "bits_of_a_million"),
+        (28, "swapped"),
+        (26, "bits"),
+        (55, "bits_of_a_million"),
+        (17, "decimal"),
+        (24, "heads_only"),
+        (25, "value"),
         (100, "value"),
     ]
     for place, wrong in enumerate((wrong_kl, wrong_reverse, wrong_flips)):
@@ -174,7 +182,7 @@ def test_weights_are_those_of_the_programs():
     """By computing the terms: each program is a factor times L_recon + β L_KL, plus a constant."""
     generator = torch.Generator().manual_seed(0)
     x, first, second = torch.rand(3, 2, 3, 64, 64, generator=generator, dtype=torch.float64)
-    kl = torch.rand(2, 20, generator=generator, dtype=torch.float64)
+    kl = torch.rand(2, 32, generator=generator, dtype=torch.float64)
     squared = [((x - out) ** 2).flatten(1).sum(1).mean() for out in (first, second)]
     recon = [error / 2 for error in squared]  # of variance 1, up to a constant
     factor = (torch.nn.functional.mse_loss(first, x) - torch.nn.functional.mse_loss(second, x)) / (
@@ -188,6 +196,10 @@ def test_weights_are_those_of_the_programs():
     assert f"{beta_1:.3f}" in text and f"{beta_2:g}" in text
 
 
+def test_weights_may_be_rounded():
+    assert check("betas", 1.54, 0.031, 0.5)
+
+
 def test_wrong_weights_are_recognized():
     wrong_1 = [
         (0.00025, "as_it_stands"),
@@ -198,7 +210,7 @@ def test_wrong_weights_are_recognized():
         (1 / 1.536, "inverse"),
         (9.0, "value"),
     ]
-    wrong_2 = [(20, "inverse"), (1, "none"), (0.5, "value")]
+    wrong_2 = [(32, "inverse"), (0.05, "text"), (1, "none"), (0.5, "value")]
     wrong_3 = [(1, "one"), (2, "inverse"), (0.7071, "deviation"), (3, "value")]
     for place, wrong in enumerate((wrong_1, wrong_2, wrong_3)):
         for answer, code in others_of("betas", place, wrong):
@@ -261,7 +273,7 @@ def best_on_a_lattice(a, means, sigmas):
 def test_switch_is_where_a_lattice_finds_it():
     a = solutions.switch()
     text = solution_text("kl-divergence-switch")
-    assert f"$a = {a:.2f}$" in text
+    assert f"$a = {a:.3f}$, which is {a:.2f} to two decimal places" in text
     steps = {"dtype": torch.float64, "steps": 41}
     on_mode = torch.linspace(-1.45, -1.0, **steps), torch.linspace(0.45, 0.7, **steps)
     broad = torch.linspace(-0.5, 0.1, **steps), torch.linspace(0.9, 1.6, **steps)
@@ -354,7 +366,7 @@ def test_wrong_diagonals_are_recognized(wrong, code):
 
 
 def test_diagonals_are_minima_and_cost_the_mutual_information():
-    c = 0.8
+    c = 0.7
     S = torch.tensor([[1.0, 1.5 * c], [1.5 * c, 2.25]], dtype=torch.float64)
     zero = torch.zeros(2, dtype=torch.float64)
     p = MultivariateNormal(zero, S)
