@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from vae_lib.evaluation.oracle import LinearGaussian
-from vae_lib.posteriors import reparameterize
+from vae_lib.posteriors import log_normal, reparameterize
 
 from .answers import (
     CheckFailed,
@@ -19,6 +19,7 @@ from .answers import (
     given,
     kind,
     near,
+    number,
     numbers,
     tensor,
 )
@@ -171,6 +172,12 @@ def check_weibull(f: Callable) -> str:
     scale = torch.tensor(2.0, dtype=torch.float64, requires_grad=True)
     shape = torch.tensor(1.5, dtype=torch.float64, requires_grad=True)
     answer = call(f, u, scale, shape)
+    if isinstance(answer, Tensor) and answer.isnan().all():
+        raise CheckFailed(
+            "minus",
+            "All draws are NaN. A negative number has no fractional power, and the logarithm of a "
+            "number between 0 and 1 is negative. Is a minus sign missing?",
+        )
     z = tensor(answer, (99,))
     s, k = scale.item(), shape.item()
     exact = s * (-(-u).log1p()) ** (1 / k)  # (n,)
@@ -181,6 +188,7 @@ def check_weibull(f: Callable) -> str:
 
     for code, wrong, hint in (
         ("power", s * (-(-u).log1p()) ** k, "The exponent is not the shape itself."),
+        ("swapped", k * (-(-u).log1p()) ** (1 / s), "Scale and shape have changed places."),
         ("rate", (-(-u).log1p() / s) ** (1 / k), "This divides by the scale. A scale multiplies."),
         ("no_shape", s * -(-u).log1p(), "These draws do not depend on the shape."),
         ("no_scale", exact / s, "These draws do not depend on the scale."),
@@ -215,23 +223,21 @@ def check_weibull(f: Callable) -> str:
 @checker("return the bias")
 def check_straight_through_bias(f: Callable) -> str:
     """Check `straight_through_bias(p, f0, f1, slope0, slope1)`."""
-    for p, f0, f1, slope0, slope1 in (
+    cases = (
         (0.7, 1.0, math.e, 1.0, 3.0),
         (0.2, 0.2025, 0.3025, -0.9, 1.1),
         (0.35, 2.0, -1.0, 0.5, -0.3),
-    ):
+    )
+    answers = [number(call(f, *case)) for case in cases]
+    refuse_sign(cases, answers)
+    for (p, f0, f1, slope0, slope1), answer in zip(cases, answers, strict=True):
         slope, rise, width = p * slope1 + (1 - p) * slope0, f1 - f0, p * (1 - p)
         swapped = (1 - p) * slope1 + p * slope0
         setting = f"For p = {p}, f(0) = {f0}, f(1) = {f1:.4g}, f′(0) = {slope0}, f′(1) = {slope1}"
         check_number(
-            call(f, p, f0, f1, slope0, slope1),
+            answer,
             width * (slope - rise),
             {
-                "sign": (
-                    width * (rise - slope),
-                    f"{setting} this is the exact gradient minus the average. The bias is the "
-                    "other way round.",
-                ),
                 "average": (
                     width * slope,
                     f"{setting} this is the average gradient. Subtract the exact one.",
@@ -259,6 +265,29 @@ def check_straight_through_bias(f: Callable) -> str:
             tolerance=1e-5,
         )
     return "It does not depend on any temperature, for there is none."
+
+
+def refuse_sign(cases: tuple[tuple[float, ...], ...], answers: list[float]) -> None:
+    """Refuse biases that are right in all cases but for the sign, in all of them or in some."""
+    rights = [
+        p * (1 - p) * (p * slope1 + (1 - p) * slope0 - (f1 - f0))
+        for p, f0, f1, slope0, slope1 in cases
+    ]
+    pairs = list(zip(answers, rights, strict=True))
+    if not all(near(abs(answer), abs(right), 1e-5) for answer, right in pairs):
+        return
+    wrong = [answer * right < 0 for answer, right in pairs]
+    if all(wrong):
+        raise CheckFailed(
+            "sign",
+            "This is the exact gradient minus the average. The bias is the other way round.",
+        )
+    if any(wrong):
+        raise CheckFailed(
+            "absolute",
+            "The size is right in all cases, but not the sign. A bias may be positive or negative: "
+            "do not take its absolute value.",
+        )
 
 
 @checker("return z and log q(z)")
@@ -316,12 +345,30 @@ def check_full_gaussian(f: Callable) -> str:
             )
         if not isinstance(answer[0], Tensor) or not answer[0].requires_grad:
             raise CheckFailed("detached", "z is right, but no gradient passes to the numbers.")
-        (slopes,) = torch.autograd.grad(answer[0].sum(), values)
-        if (slopes[:, :D] - 1).abs().max() > 1e-4 or (slopes[:, D:] == 0).all():
+        on_diagonal = rows == columns  # (D(D + 1)/2,)
+        means, zeros = torch.ones(B, D, dtype=torch.float64), torch.zeros(D, dtype=torch.float64)
+        stretch = torch.where(on_diagonal, L[:, rows, columns], 1.0)  # dL/dnumbers
+        right = torch.cat([means, eps[:, columns] * stretch], 1)  # of Σ z
+        if other_gradient(answer[0], values, right):
             raise CheckFailed(
                 "detached", "z is right, but the gradient does not reach all of the numbers."
             )
+        right = torch.cat([zeros, -on_diagonal.double()]).expand(B, -1)  # of log q
+        if other_gradient(answer[1], values, right):
+            raise CheckFailed(
+                "log_q_gradient",
+                "z and log q(z) are right, but the gradient of log q is not. Compute log q from "
+                "eps and from the numbers, without .item() and detach.",
+            )
     return "No matrix was inverted."
+
+
+def other_gradient(output: Any, values: Tensor, right: Tensor) -> bool:
+    """Whether the gradient of an output's sum is another one, or there is none."""
+    if not isinstance(output, Tensor) or not output.requires_grad:
+        return True
+    (slopes,) = torch.autograd.grad(output.sum(), values, retain_graph=True, allow_unused=True)
+    return slopes is None or bool((slopes - right).abs().max() > 1e-4)
 
 
 def refuse_draw(z: Tensor, mu: Tensor, L: Tensor, raw: Tensor, eps: Tensor) -> None:
@@ -493,6 +540,7 @@ def path_gradients(
     if (log_w - right).abs().max() > 1e-4:
         wrong = {
             "no_log_q": (oracle.log_likelihood(x, z), "This is log p(x|z) alone."),
+            "joint": (right + log_normal(z, mu, log_var), "This is log p(x, z) alone."),
             "sign": (-right, "This is −log w."),
         }
         for code, (values, hint) in wrong.items():

@@ -260,7 +260,10 @@ def test_weibull_may_be_written_otherwise(right):
         (lambda u, s, k: s * -u.log(), "no_shape"),
         (lambda u, s, k: (-u.log()) ** (1 / k), "no_scale"),
         (lambda u, s, k: s * u, "value"),
-        (lambda u, s, k: s * u.log() ** (1 / k), "not_finite"),
+        (lambda u, s, k: k * (-u.log()) ** (1 / s), "swapped"),
+        (lambda u, s, k: s * u.log() ** (1 / k), "minus"),
+        (lambda u, s, k: s * (1 - u).log() ** (1 / k), "minus"),
+        (lambda u, s, k: s * (-u.log()) ** (1 / k) / 0, "not_finite"),
         (lambda u, s, k: (s * (-u.log()) ** (1 / k)).detach(), "detached"),
         (lambda u, s, k: (s * (-u.log()) ** (1 / k)).detach().numpy(), "detached"),
         (lambda u, s, k: s * (-u.log()) ** (1 / k.item()), "detached_shape"),
@@ -314,6 +317,8 @@ def straight(slope, p_factor=True, rise=True):
     ("wrong", "code"),
     [
         (lambda *i: -solutions.straight_through_bias(*i), "sign"),
+        (lambda *i: abs(solutions.straight_through_bias(*i)), "absolute"),
+        (lambda *i: -abs(solutions.straight_through_bias(*i)), "absolute"),
         (straight(lambda p, a, b: p * b + (1 - p) * a, rise=False), "average"),
         (straight(lambda p, a, b: p * b + (1 - p) * a, p_factor=False), "no_width"),
         (
@@ -374,6 +379,13 @@ def changed(draw=None, density=None):
     return answer
 
 
+def with_data(numbers, eps):
+    """log q as of fixed samples: its gradient is the score."""
+    mu, L = factor_of(numbers, eps.shape[1])
+    z = mu + times(L, eps)
+    return z, MultivariateNormal(mu, scale_tril=L).log_prob(z.detach())
+
+
 def times(L, eps):
     return (L @ eps[:, :, None]).squeeze(-1)
 
@@ -410,6 +422,14 @@ def logs(L):
         (changed(density=lambda q, d, D: 0 * q), "log_q"),
         (changed(lambda m, L, e: (m + times(L, e)).detach()), "detached"),
         (changed(lambda m, L, e: m + times(L.detach(), e)), "detached"),
+        (
+            changed(lambda m, L, e: m + times(L.tril(-1) + L.detach() - L.detach().tril(-1), e)),
+            "detached",
+        ),
+        (changed(density=lambda q, d, D: q.detach()), "log_q_gradient"),
+        (changed(density=lambda q, d, D: q + d - d.detach()), "log_q_gradient"),
+        (changed(density=lambda q, d, D: q.detach().numpy()), "log_q_gradient"),
+        (with_data, "log_q_gradient"),
         (changed(lambda m, L, e: (m + times(L, e)).T), "shape"),
         (changed(density=lambda q, d, D: q.sum()), "shape"),
         (lambda n, e: solutions.full_gaussian(n, e)[0], "count"),
@@ -534,6 +554,10 @@ def score_added_back(oracle, x, mu, log_var, z):
     return oracle.log_weights(x, z, mu, log_var) + log_q - log_q.detach()
 
 
+def standard_log_normal(z):
+    return Normal(0.0, 1.0).log_prob(z).sum(-1)
+
+
 def test_landing_may_be_written_otherwise():
     assert check("path_only_log_weights", score_added_back)
 
@@ -547,6 +571,7 @@ def test_landing_may_be_written_otherwise():
         (lambda o, x, mu, lv, z: o.log_weights(x, z.detach(), mu, lv), "biased"),
         (lambda o, x, mu, lv, z: o.log_weights(x, z, mu, lv).detach(), "detached"),
         (lambda o, x, mu, lv, z: o.log_likelihood(x, z), "no_log_q"),
+        (lambda o, x, mu, lv, z: o.log_likelihood(x, z) + standard_log_normal(z), "joint"),
         (lambda o, x, mu, lv, z: -o.log_weights(x, z, mu, lv), "sign"),
         (lambda o, x, mu, lv, z: o.elbo(x, mu, lv), "value"),
         (lambda o, x, mu, lv, z: o.log_weights(x, z, mu, lv).mean(), "shape"),
