@@ -125,7 +125,8 @@ def table(found: dict) -> str:
     by_entry: dict[str, list[dict]] = {}
     for row in found["rounds"]:
         by_entry.setdefault(row["entry"], []).append(row)
-    lines = [f"Measured on: {where}; {len(next(iter(by_entry.values())))} seeds.", ""]
+    seeds = len(next(iter(by_entry.values())))
+    lines = [f"Measured on: {where}; {seeds} {'seed' if seeds == 1 else 'seeds'}.", ""]
     lines += [
         f"| entry | epochs | test loss, nats | {found['mark']} nats | s from the first step |"
         " times ours | s from a cold process | times ours |",
