@@ -47,12 +47,11 @@ def test_no_digit_is_printed_that_another_machine_changes(path: Path) -> None:
     assert not loose, "\n".join(loose)
 
 
-def test_every_number_was_measured_where_everything_differs() -> None:
-    """On the machine `elsewhere` and on one more. A machine that was left out is blank."""
+def test_every_number_was_measured_on_every_machine() -> None:
+    """But on `full`, which takes a processor with more instructions than AVX2, and may be blank."""
     assert tuple(ROWS[0]) == COLUMNS and TABLE.exists()
     for row in ROWS:
-        assert row["elsewhere"], row
-        assert sum(bool(row[name]) for name in MEASURED) >= 2, row
+        assert all(row[name] for name in MEASURED if name != "full"), row
 
 
 def test_machines_do_differ() -> None:
