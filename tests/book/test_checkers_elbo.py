@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from asking import asking
 
 from experiments.small_vae.gaps import best_q, mean_elbo
 from experiments.small_vae.train import WEIGHTS
 from notebooks.checkers import elbo as checkers
-from notebooks.checkers.answers import CheckFailed
 from notebooks.solutions import elbo as solutions
 from vae_lib import load_dataset, load_model
 from vae_lib.evaluation.oracle import LinearGaussian
@@ -25,18 +25,7 @@ SOURCES = ["".join(cell["source"]) for cell in CELLS]
 TEXT = "\n\n".join(SOURCES)
 FUNCTIONS = ["elbo_by_sampling", "best_q", "leave_one_out", "fit_gaussian"]
 CONSTANT = -0.5 * math.log(2 * math.pi)
-
-
-def check(name, *answers):
-    """Whether a checker accepts an answer."""
-    return bool(getattr(checkers, f"check_{name}")(*answers))
-
-
-def code_of(name, *answers):
-    """The code with which a checker refuses an answer."""
-    with pytest.raises(CheckFailed) as caught:
-        check(name, *answers)
-    return caught.value.code
+check, code_of = asking(checkers)
 
 
 def solution_text(label):

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from asking import asking
 from torch.distributions import Bernoulli, MultivariateNormal, kl_divergence
 
 from notebooks.checkers import kl_divergence as checkers
-from notebooks.checkers.answers import CheckFailed
 from notebooks.solutions import kl_divergence as solutions
 from vae_lib.kl import kl_per_dim
 
@@ -19,18 +19,7 @@ from vae_lib.kl import kl_per_dim
 CELLS = json.loads(PATH.read_text(encoding="utf-8"))["cells"]
 TEXT = "\n\n".join("".join(cell["source"]) for cell in CELLS)
 FROM_PAPER = ["coin", "wrong_axis", "betas", "budget"]
-
-
-def check(name, *answers):
-    """Whether a checker accepts an answer."""
-    return bool(getattr(checkers, f"check_{name}")(*answers))
-
-
-def code_of(name, *answers):
-    """The code with which a checker refuses an answer."""
-    with pytest.raises(CheckFailed) as caught:
-        check(name, *answers)
-    return caught.value.code
+check, code_of = asking(checkers)
 
 
 def solution_text(label):

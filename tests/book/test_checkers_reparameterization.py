@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from asking import asking
 from torch.distributions import MultivariateNormal, Normal
 
 from notebooks.checkers import reparameterization as checkers
-from notebooks.checkers.answers import CheckFailed
 from notebooks.solutions import reparameterization as solutions
 from vae_lib import load_dataset
 from vae_lib.evaluation.oracle import LinearGaussian
@@ -36,18 +36,7 @@ FUNCTIONS = [
     "path_only_log_weights",
 ]
 LOG_2PI = math.log(2 * math.pi)
-
-
-def check(name, *answers):
-    """Whether a checker accepts an answer."""
-    return bool(getattr(checkers, f"check_{name}")(*answers))
-
-
-def code_of(name, *answers):
-    """The code with which a checker refuses an answer."""
-    with pytest.raises(CheckFailed) as caught:
-        check(name, *answers)
-    return caught.value.code
+check, code_of = asking(checkers)
 
 
 def solution_text(label):
