@@ -26,7 +26,7 @@ from tools.refusal import Parser, write_whole
 
 ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "_build" / "html"
-CHAPTER = "notebooks/03_kl_divergence.html"
+CHAPTER = "notebooks/04_kl_divergence.html"
 IMAGES, STATIC = ROOT / "book" / "images", ROOT / "book" / "_static"
 LIMIT = 200_000  # bytes a picture
 CARD = """<!DOCTYPE html><meta charset="utf-8"><link rel="stylesheet" href="_static/site.css">

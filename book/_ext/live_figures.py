@@ -12,7 +12,7 @@ A widget that needs Python stands in the page as its picture, with a line that s
 
 The directive `live-figure` shows a figure on another page, and may set its traits:
 
-    ```{live-figure} notebooks/02_elbo
+    ```{live-figure} notebooks/03_elbo
     :figure: elbo
     :alt: What is seen
 

@@ -1,6 +1,6 @@
 """Sphinx extension: each chapter has an address without its number, which outlives a renumbering.
 
-`notebooks/elbo.html` leads to `notebooks/02_elbo.html`, or to whatever number the table of contents
+`notebooks/elbo.html` leads to `notebooks/03_elbo.html`, or to whatever number the table of contents
 gives the chapter. The pages that lead there are written by sphinx-reredirects, with the template
 `book/_templates/moved.html`. Former addresses stand in `_config.yml`, among its `redirects`.
 """

@@ -1,4 +1,4 @@
-"""The live figure of the front page: chapter 7's latent plane with the model for β = 1 alone.
+"""The live figure of the front page: chapter 8's latent plane with the model for β = 1 alone.
 
     python -m experiments.explorer_models.front_page
 

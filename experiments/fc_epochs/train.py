@@ -1,4 +1,4 @@
-"""What more epochs bring: the fully-connected VAE of chapter 5, trained for 20 epochs.
+"""What more epochs bring: the fully-connected VAE of chapter 6, trained for 20 epochs.
 
 The learning rate is constant for 15 epochs and then falls to 0. The command is in
 README.md. It writes `results.csv`, one row for each epoch, `final.csv`, one row for each run, and

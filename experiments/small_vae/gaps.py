@@ -1,4 +1,4 @@
-"""Amortization gap of the small VAE on 1000 test and 1000 training images (chapter 2).
+"""Amortization gap of the small VAE on 1000 test and 1000 training images (chapter 3).
 
 Cremer et al. 2018 (arXiv:1801.03558): the ELBO with the best diagonal Gaussian q for each image,
 found by gradient ascent from the encoder's q, minus the encoder's ELBO.

@@ -1,4 +1,4 @@
-"""Train the small VAE of chapter 2 on MNIST and write its weights in half precision.
+"""Train the small VAE of chapter 3 on MNIST and write its weights in half precision.
 
 The command is in README.md. Figures are of the weights as saved: they are read back first.
 """

@@ -61,7 +61,7 @@ class Notebook:
 
     @property
     def name(self) -> str:
-        """What the file is called after its number: 03_kl_divergence.ipynb is kl_divergence."""
+        """What the file is called after its number: 04_kl_divergence.ipynb is kl_divergence."""
         return self.path.stem.partition("_")[2]
 
     def beside(self, folder: str) -> Path:

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 REQUIREMENTS = ("requirements.txt", "requirements-book.txt", "requirements-lock.txt")
 FILES = ("Makefile", *REQUIREMENTS, "package.json", "package-lock.json")
 
-LOOKED_AT = [ROOT / name for name in ("vae_lib/vae.py", "biome.json", "notebooks/02_elbo.ipynb")]
+LOOKED_AT = [ROOT / name for name in ("vae_lib/vae.py", "biome.json", "notebooks/03_elbo.ipynb")]
 
 pytestmark = pytest.mark.skipif(shutil.which("make") is None, reason="there is no make")
 

@@ -88,7 +88,7 @@ KEPT = [
 ]
 
 
-# The rules for chapters in the second form; a notebook called 02_elbo is one.
+# The rules for chapters in the second form; a notebook called 03_elbo is one.
 FIRST = code("# Show: the set-up\nimport vae_lib", tags=["hide-input"],
              mystnb={"code_prompt_show": "Show the code: the set-up",
                      "code_prompt_hide": "Hide the code: the set-up"},
@@ -128,7 +128,7 @@ FORM_BROKEN = {
 @pytest.mark.parametrize("name", FORM_BROKEN)
 def test_rule_of_the_second_form_can_be_broken(name: str, tmp_path: Path) -> None:
     rule = getattr(notebook_rules, name)
-    path = tmp_path / "02_elbo.ipynb"
+    path = tmp_path / "03_elbo.ipynb"
     assert list(rule(write(path, *FORM_KEPT))) == []
     for cells in FORM_BROKEN[name]:
         assert list(rule(write(path, *cells))) != []

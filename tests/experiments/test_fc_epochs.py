@@ -1,4 +1,4 @@
-"""The VAE of chapter 5 that was trained for longer is the one that its README describes."""
+"""The VAE of chapter 6 that was trained for longer is the one that its README describes."""
 
 import dataclasses
 import re

@@ -1,4 +1,4 @@
-"""The runs of chapter 8: the saved weights reach what is stated, and the scripts do their work."""
+"""The runs of chapter 9: the saved weights reach what is stated, and the scripts do their work."""
 
 import pytest
 import torch

@@ -1,4 +1,4 @@
-"""The small VAE of chapter 2 is the one that its README describes."""
+"""The small VAE of chapter 3 is the one that its README describes."""
 
 import re
 

@@ -130,7 +130,7 @@ def test_elbo_numbers(show: Callable[..., object]) -> None:
             page_says = page.evaluate(call, [example, mu, sigma])
             python_says = ElboFigure(example=example, mu=mu, sigma=sigma).ledger()
             assert page_says == pytest.approx(python_says, rel=1e-6, abs=1e-9), (example, mu, sigma)
-    assert shown(page, "elbo") == "−2.5321"  # as chapter 2 prints it
+    assert shown(page, "elbo") == "−2.5321"  # as chapter 3 prints it
     assert shown(page, "gap") == "+ 0.2666"
 
 
@@ -163,7 +163,7 @@ def test_kl_numbers(show: Callable[..., object]) -> None:
             areas = page.evaluate("(a) => modules[0].klAreas(...a)", list(order))
             assert areas == pytest.approx(signed_areas(*order), rel=1e-6, abs=1e-8)
             assert areas["above"] - areas["below"] == pytest.approx(exact, rel=1e-8, abs=1e-9)
-    assert shown(page, "reverse") == "0.9623 nats"  # as chapter 3 prints it
+    assert shown(page, "reverse") == "0.9623 nats"  # as chapter 4 prints it
     assert shown(page, "forward") == "4.3845 nats"
 
 
@@ -203,7 +203,7 @@ def test_noise_and_estimates(show: Callable[..., object]) -> None:
                     "error": (terms.var() / len(terms)).sqrt().item(),
                 }
                 assert page_says == pytest.approx(python_says, rel=1e-6, abs=1e-9)
-    assert shown(page, "path-exactVariance") == "1.0000"  # 4 σ², chapter 4
+    assert shown(page, "path-exactVariance") == "1.0000"  # 4 σ², chapter 5
     assert shown(page, "score-exactVariance") == "55.5000"
 
 

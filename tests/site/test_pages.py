@@ -217,7 +217,7 @@ def test_link_to_a_section_leads_there(browser: object, site: Path, width: int) 
     context.set_default_timeout(60_000)
     try:
         page = context.new_page()
-        address = f"{site.as_uri()}/notebooks/03_kl_divergence.html"
+        address = f"{site.as_uri()}/notebooks/04_kl_divergence.html"
         page.goto(address)
         titled = page.locator("article section section:has(> :is(h2, h3))")
         sections = titled.evaluate_all("all => all.map((section) => section.id)")
@@ -236,7 +236,7 @@ def test_link_to_a_section_leads_there(browser: object, site: Path, width: int) 
         context.close()
 
 
-@pytest.mark.parametrize("name", ["index", "notebooks/03_kl_divergence", "book/notation"])
+@pytest.mark.parametrize("name", ["index", "notebooks/04_kl_divergence", "book/notation"])
 def test_hardly_moves_while_it_loads(browser: object, server: str, name: str) -> None:
     """Neither the font nor the formulas, when they arrive, push away what is read."""
     context = browser.new_context(viewport=DESK)
@@ -266,7 +266,7 @@ def test_search_opens_the_chapter(browser: object, server: str) -> None:
         found = page.locator("#search-results ul.search li a").all_inner_texts()
         assert len(found) > 3
         link.filter(has_text="The reparameterization trick").first.click()
-        page.wait_for_url("**/notebooks/04_reparameterization.html*")
+        page.wait_for_url("**/notebooks/05_reparameterization.html*")
         assert "reparameterization" in page.locator("article h1").inner_text()
         # who leaves the page of results early does not wait for the excerpts
         failures = [one for one in visit.failures if not one.endswith("net::ERR_ABORTED")]
@@ -306,7 +306,7 @@ def test_formulas_need_no_script(browser: object, server: str) -> None:
     try:
         page = context.new_page()
         page.on("response", lambda r: r.status == 200 and fonts.append(Path(r.url).name))
-        page.goto(f"{server}/notebooks/03_kl_divergence.html", wait_until="networkidle")
+        page.goto(f"{server}/notebooks/04_kl_divergence.html", wait_until="networkidle")
         assert page.locator("article mjx-container[display=true]").first.bounding_box()["height"]
         assert {"MathJax_Main-Regular.woff", "MathJax_Math-Italic.woff"} <= set(fonts)
     finally:

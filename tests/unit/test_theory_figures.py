@@ -40,7 +40,7 @@ def test_ledger_equals_the_oracle(mu: float, sigma: float) -> None:
 
 
 def test_ledger_of_two_modes() -> None:
-    """Chapter 2's exercise: the best q on one mode leaves 0.6965 nats, the broad one 18.0228."""
+    """Chapter 3's exercise: the best q on one mode leaves 0.6965 nats, the broad one 18.0228."""
     on_one = ElboFigure(example="squared", mu=1.9563, sigma=0.1282).ledger()
     assert on_one["gap"] == pytest.approx(0.6965, abs=1e-4)
     assert on_one["elbo"] + on_one["gap"] == pytest.approx(on_one["logEvidence"], abs=1e-9)

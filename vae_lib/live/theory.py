@@ -24,7 +24,7 @@ from vae_lib.live.base import LiveFigure
 
 BLUE, ORANGE, GREEN, PINK = plotting.COLORS[:4]
 MASK = 0xFFFFFFFF  # 32 bits
-PIXEL_MODELS = {  # of chapter 2: the pixel x, the mean of p(x|z) and its standard deviation
+PIXEL_MODELS = {  # of chapter 3: the pixel x, the mean of p(x|z) and its standard deviation
     "linear": (2.0, lambda z: z, 1.0),
     "squared": (4.0, torch.square, 0.5),
 }
@@ -53,7 +53,7 @@ class TheoryFigure(LiveFigure):
 
 
 class ElboFigure(TheoryFigure):
-    """The ELBO and its gap for a normal q over an exact posterior (chapter 2), in nats.
+    """The ELBO and its gap for a normal q over an exact posterior (chapter 3), in nats.
 
     Args:
         example: "linear", p(x|z) = N(x; z, 1) with x = 2, whose posterior is N(1, ½); or
@@ -134,7 +134,7 @@ class ElboFigure(TheoryFigure):
 
 
 class KlFigure(TheoryFigure):
-    """Two Gaussians q = N(mu, sigma²) and p = N(m, s²), and KL in both directions (chapter 3).
+    """Two Gaussians q = N(mu, sigma²) and p = N(m, s²), and KL in both directions (chapter 4).
 
     Args:
         mu: Mean of q, from −4 to 4.

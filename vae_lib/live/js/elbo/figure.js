@@ -1,5 +1,5 @@
 // @ts-check
-// The ELBO and its gap (chapter 2): densities over the codes, a normal q to drag, and the terms.
+// The ELBO and its gap (chapter 3): densities over the codes, a normal q to drag, and the terms.
 
 import { drawAxes, drawCurve, fillArea, fitCanvas } from "../shared/canvas.js";
 import { makeButton, makeElement, makeSelect } from "../shared/elements.js";

@@ -109,7 +109,7 @@ export function elboTerms(name, mu, sigma) {
 /**
  * One step of gradient ascent on the ELBO: from [mu, sigma] to the next [mu, sigma].
  *
- * Chapter 4 derives the gradient: with z = mu + sigma eps and g = d log p(x, z) / dz it is
+ * Chapter 5 derives the gradient: with z = mu + sigma eps and g = d log p(x, z) / dz it is
  * E[g] for mu, and E[g sigma eps] + 1 for log sigma. Divided by the Fisher information (1 / sigma²
  * and 2) the step fits the width of q. It is halved until the ELBO rises.
  * @param {string} name

@@ -1,5 +1,5 @@
 // @ts-check
-// Two Gaussians and their KL divergence in both directions (chapter 3).
+// Two Gaussians and their KL divergence in both directions (chapter 4).
 
 import {
   drawAxes,

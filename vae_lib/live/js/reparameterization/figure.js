@@ -1,5 +1,5 @@
 // @ts-check
-// The reparameterization trick (chapter 4): z = mu + sigma ε with ε held fixed, and histograms of
+// The reparameterization trick (chapter 5): z = mu + sigma ε with ε held fixed, and histograms of
 // what one sample says about the gradient.
 
 import { clipToFrame, drawAxes, drawCurve, drawLine, fitCanvas } from "../shared/canvas.js";
