@@ -93,28 +93,26 @@ def check_effective_weight(my_beta: float) -> str:
 
 @checker("set my_nats to a number, in nats")
 def check_black_image(my_nats: float) -> str:
-    """Check the least cross-entropy of a black image behind two sigmoids."""
-    least = math.log(2)
+    """Check the cross-entropy of an image whose logits are all 0."""
+    one_pixel = math.log(2)
     check_number(
         my_nats,
-        PIXELS * least,
+        PIXELS * one_pixel,
         {
-            "page": (0.0, "This holds for the program of the page. What can `decode` return?"),
-            "one_pixel": (least, "This is for one pixel. The term is a sum over the image."),
+            "black": (0.0, "This is for a gray value of 0. What does the loss take 0 for?"),
+            "one_pixel": (one_pixel, "This is for one pixel. The term is a sum over the image."),
             "bits": (PIXELS, "This is in bits. A bit is log 2 nats."),
-            "sign": (-PIXELS * least, "A cross-entropy is not negative."),
+            "sign": (-PIXELS * one_pixel, "A cross-entropy is not negative."),
             "white": (
                 PIXELS * math.log1p(math.exp(-1)),
-                "This is the least for a white image. For a black one, which gray value would be "
-                "the best, and how near can the program come to it?",
+                "This is for a white image and `decode(z) = 1`.",
             ),
-            "worst": (
+            "other_logit": (
                 PIXELS * (1 + math.log1p(math.exp(-1))),
-                "This is the largest value that a black image can have, not the smallest.",
+                "This is for a black image and `decode(z) = 1`.",
             ),
         },
-        "What is the smallest number that `decode` can return for a pixel? The loss takes it for "
-        "a logit. Which gray value belongs to this logit?",
+        "The loss takes what `decode` returns for logits. Which gray value belongs to a logit of 0?",
         what="my_nats",
     )
-    return "No training can bring a black image below this."
+    return "Every pixel costs the same, whether it is black or white."

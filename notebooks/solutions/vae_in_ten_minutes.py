@@ -19,5 +19,5 @@ def effective_weight(pixels=784):
 
 
 def black_image(pixels=784):
-    """The least cross-entropy of a black image if no pixel's logit is below 0."""
+    """The cross-entropy of any image, in nats, if the logits of all pixels are 0."""
     return pixels * math.log(2)
