@@ -12,7 +12,7 @@ PIXELS = 784
 BATCH, FEW_PIXELS, CODE = 6, 20, 3  # to ask with
 
 
-@checker("return one number for the batch, a tensor that can be trained on")
+@checker("return one number, the average over the batch")
 def check_weighted_loss(weighted_loss: Callable[..., Tensor]) -> str:
     """Check `weighted_loss(x, logits, mu, log_var, beta)` on random numbers."""
     x = draws(BATCH, FEW_PIXELS, seed=0).sigmoid()
@@ -112,7 +112,7 @@ def check_black_image(my_nats: float) -> str:
                 "This is for a black image and `decode(z) = 1`.",
             ),
         },
-        "The loss takes what `decode` returns for logits. Which gray value belongs to a logit of 0?",
+        "The loss takes what `decode` returns for logits. Which gray value has a logit of 0?",
         what="my_nats",
     )
     return "Every pixel costs the same, whether it is black or white."
