@@ -8,6 +8,9 @@ A picture that a cell shows gets its number and its words from the Markdown cell
 
 In the page the two become one figure, to which {numref}`fig-elbo-gap` refers. Words in a Markdown
 cell can be read in JupyterLab, refer to formulas, and be translated; a cell's metadata cannot.
+
+Figures, formulas and exercises have the number of their chapter before their own: Figure 2.1. On a
+page without a number they have only their own, and each such page counts from 1.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
@@ -89,9 +93,26 @@ def is_picture(node: nodes.Element) -> bool:
     return any(kind.startswith(PICTURES) for kind in kinds) or bool(list(node.findall(nodes.image)))
 
 
+def count_each_page(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Let pages without a number count from 1, each by itself; returns those that change.
+
+    Sphinx counts through all of them as if they were one page.
+    """
+    changed = []
+    for page, kinds in env.toc_fignumbers.items():
+        for numbers in kinds.values():
+            own = [label for label, number in numbers.items() if len(number) == 1]
+            counted: dict[str, tuple[int, ...]] = {label: (i,) for i, label in enumerate(own, 1)}
+            if not counted.items() <= numbers.items():
+                numbers.update(counted)
+                changed.append(page)
+    return changed
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
     app.add_directive("caption", Caption)
     app.add_node(waiting_caption)
     app.add_transform(PutCaptionsBelowFigures)
+    app.connect("env-get-updated", count_each_page, priority=900)  # Sphinx numbers at 500
     return {"parallel_read_safe": True, "parallel_write_safe": True}

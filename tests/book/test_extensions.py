@@ -6,7 +6,7 @@ import importlib.util
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -94,3 +94,17 @@ def test_arguments_of_a_class_are_named() -> None:
         "assert library_reference.name_arguments(*others) is None\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_each_page_without_a_number_counts_its_figures_from_one() -> None:
+    numbers = {
+        "start": {"figure": {"a": (1,), "b": (2,)}, "displaymath": {"c": (1,)}},
+        "chapter": {"figure": {"d": (1, 1), "e": (1, 2)}},
+        "appendix": {"figure": {"f": (3,), "g": (4,)}, "exercise": {"h": (1,)}},
+    }
+    env = SimpleNamespace(toc_fignumbers=numbers)
+    count_each_page = extension("captions").count_each_page
+    assert count_each_page(None, env) == ["appendix"]
+    assert numbers["appendix"] == {"figure": {"f": (1,), "g": (2,)}, "exercise": {"h": (1,)}}
+    assert numbers["chapter"] == {"figure": {"d": (1, 1), "e": (1, 2)}}
+    assert count_each_page(None, env) == []
