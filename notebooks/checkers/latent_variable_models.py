@@ -222,10 +222,27 @@ def check_denoised(f: Callable) -> str:
 def check_twenty(on_twenty: float, on_held_out: float) -> str:
     """Check two log-likelihoods: ranges, for they come out of training."""
     on_twenty, on_held_out = numbers((on_twenty, on_held_out), "on_twenty", "on_held_out")
+    if on_twenty > 5 or on_held_out < -150:
+        raise CheckFailed("sum", "This is a sum over the observations. Take the average.")
     if on_twenty < on_held_out:
         raise CheckFailed(
             "swapped", "The model has seen the twenty observations. Are the two numbers swapped?"
         )
-    if on_twenty > 10 or on_held_out < -1000:
-        raise CheckFailed("sum", "These are sums. Average over the observations.")
+    if on_held_out > -0.9 and on_twenty < -0.3:
+        raise CheckFailed(
+            "three_hundred",
+            "This looks like the model of 300 observations. Begin with new_model(0), and fit it "
+            "to points[:20] alone.",
+        )
+    if on_twenty < 0.4:
+        raise CheckFailed(
+            "few_steps",
+            "The model can get closer to its twenty observations. Does it take as many steps as "
+            "the models of the chapter?",
+        )
+    if on_held_out > -1.6:
+        raise CheckFailed(
+            "not_held_out",
+            "The second number is too good for this model. Is it measured on held_out?",
+        )
     return "Would you have believed the first number without the second?"

@@ -1,5 +1,7 @@
 """The checkers accept what is right in this chapter, and recognize typical wrong answers."""
 
+import contextlib
+import io
 import json
 import math
 import os
@@ -31,19 +33,31 @@ def solution_text(label):
 
 @pytest.fixture(scope="module")
 def chapter():
-    """The names of the chapter after all of its cells but pictures and exercises have run."""
-    names = {}
+    """The names of the chapter once its cells have run, but for pictures and the three models."""
+    names = {"solutions": solutions}
     before, dtype = os.getcwd(), torch.get_default_dtype()
-    pictures = ("# Show: the plot", "# Show: the images", "# Show: the drawing")
+    left_out = ("# Show: the plot", "# Show: the images", "# Show: the drawing",
+                "# Show: the log-likelihoods", "# Show: the check")  # fmt: skip
     try:
         os.chdir(PATH.parent)
         for source in CODE:
-            if "# your answer" not in source and not source.startswith(pictures):
-                exec(compile(source.replace("\ntable\n", "\n"), PATH.name, "exec"), names)
+            if "# your answer" not in source and not source.startswith(left_out):
+                exec(source.replace("[fit(model, points) for model in models]", "[]"), names)
         yield names
     finally:
         os.chdir(before)
         torch.set_default_dtype(dtype)
+
+
+def run_cell(name, names):
+    """What the cell prints that asks for a function, once the solution stands in it."""
+    source = next(text for text in SOURCES if f"checkers.check_{name}(" in text)
+    stub = rf"def {name}\(.*\):\n    return \.\.\.  # your answer\n"
+    solved, count = re.subn(stub, f"{name} = solutions.{name}\n", source)
+    assert count == 1
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        exec(solved, {**names, "display": lambda figure: None})
+    return printed.getvalue()
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
@@ -275,3 +289,45 @@ def averaged(x, log_evidence, sigma):
 )
 def test_wrong_ways_to_denoise(f, code):
     assert code_of("denoised", f) == code
+
+
+# ── what the cells and the folded solutions say ────────────────────────────────────────────────
+
+
+def test_fitted_codes_decode_as_the_solution_says(chapter):
+    printed = run_cell("sample_fitted", chapter)
+    said = solution_text("latent-variable-models-afterwards")
+    numbers = re.findall(r"0\.\d\d", printed)
+    assert len(numbers) == 4
+    for number, quoted in zip(map(float, numbers), (0.59, 0.68, 0.49, 0.63), strict=True):
+        assert number == pytest.approx(quoted, abs=0.02)  # they come out of training
+        assert f"{quoted:.2f}" in said
+
+
+def test_denoising_gains_what_the_solution_says(chapter):
+    errors = re.findall(r"error (\d\.\d{3})", run_cell("denoised", chapter))
+    said = solution_text("latent-variable-models-denoise")
+    assert len(errors) == 2 and all(f"{float(error):.2f}" in said for error in errors)
+
+
+def test_twenty_observations(chapter):
+    functions = [chapter[name] for name in ("new_model", "fit", "log_p", "points", "held_out")]
+    assert check("twenty", *solutions.twenty(*functions))
+    assert not check("twenty", ..., -4.4) and not check("twenty", 1.1, ...)
+
+
+@pytest.mark.parametrize(
+    ("on_twenty", "on_held_out", "code"),
+    [
+        (21.6, -4.4, "sum"),
+        (1.1, -4400, "sum"),
+        (-4.4, 1.1, "swapped"),
+        (-0.54, -0.60, "three_hundred"),
+        (-0.13, -1.12, "few_steps"),
+        (1.1, -1.2, "not_held_out"),
+        (None, -4.4, "nothing"),
+        (1.1, "-4.4", "no_number"),
+    ],
+)
+def test_wrong_numbers_of_twenty(on_twenty, on_held_out, code):
+    assert code_of("twenty", on_twenty, on_held_out) == code
