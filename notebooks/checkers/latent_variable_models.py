@@ -68,10 +68,18 @@ def check_by_hand(my_share: float, my_prior: float, my_place: float) -> str:
     return "All three follow from the joint densities."
 
 
-@checker("set wrong_line to 2, 3 or 4, and difference in nats")
-def check_leak(wrong_line: int, difference: float) -> str:
-    """Check the line that lets a gradient through the posterior, and the entropy that leaks in."""
-    numbers((wrong_line, difference), "wrong_line", "difference")
+@checker("set wrong_line to 2, 3 or 4, and the three other numbers in nats")
+def check_leak(
+    wrong_line: int, difference: float, fall_of_log_p: float, fall_of_objective: float
+) -> str:
+    """Check the line that lets a gradient through the posterior, and what the program climbs."""
+    numbers(
+        (wrong_line, difference, fall_of_log_p, fall_of_objective),
+        "wrong_line",
+        "difference",
+        "fall_of_log_p",
+        "fall_of_objective",
+    )
     check_number(
         wrong_line,
         3,
@@ -111,7 +119,36 @@ def check_leak(wrong_line: int, difference: float) -> str:
         what="difference",
         tolerance=2e-3,
     )
-    return "The program is rewarded for posteriors that are sure of the code."
+    check_number(
+        fall_of_log_p,
+        math.log(2),
+        {
+            "sign": (-math.log(2), "How far it falls is a positive number."),
+            "half": (0.5, "p(x) falls to a half. What does its logarithm lose?"),
+            "bits": (1.0, "This is in bits. A bit is log 2 nats."),
+            "nothing_lost": (0.0, "The evidence is a sum over the codes, and a term is lost."),
+        },
+        "fall_of_log_p is not right yet. Call the log-joint of each code a, and compute log p(x) "
+        "with both codes and with one of them.",
+        what="fall_of_log_p",
+        tolerance=2e-3,
+    )
+    check_number(
+        fall_of_objective,
+        0.0,
+        {
+            "log_p": (
+                math.log(2),
+                "This is what log p(x) loses. The entropy of the posterior falls as well.",
+            ),
+            "twice": (2 * math.log(2), "Does the entropy add to the objective or lower it?"),
+        },
+        "fall_of_objective is not right yet. It is the average of the terms, with the posterior as "
+        "weights. What is it with two equal terms, and what with one of them?",
+        what="fall_of_objective",
+        tolerance=2e-3,
+    )
+    return "The program counts no more than one of the codes that explain an observation."
 
 
 @checker("return n draws from the fitted normal distribution")

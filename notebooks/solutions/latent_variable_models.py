@@ -13,9 +13,9 @@ def by_hand():
 
 
 def leak():
-    """The line that must be changed, and minus the entropy of the two weights."""
+    """The wrong line, minus the entropy of the two weights, and the falls of both objectives."""
     weights = torch.tensor([-1.0, -2.0], dtype=torch.float64).softmax(0)
-    return 3, (weights * weights.log()).sum().item()
+    return 3, (weights * weights.log()).sum().item(), math.log(2), 0.0
 
 
 def sample_fitted(codes, n, generator):

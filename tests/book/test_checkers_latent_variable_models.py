@@ -127,7 +127,7 @@ def test_program_with_a_leak_does_what_the_exercise_says():
     terms = torch.tensor([-1.0, -2.0], dtype=torch.float64, requires_grad=True)
     names = {"log_joint": lambda x, mean, sigma: terms}
     exec(program, names)
-    line, difference = solutions.leak()
+    line, difference, fall, none = solutions.leak()
     objective, log_p = -names["loss"](None, None, None), terms.logsumexp(0)
     assert (objective - log_p).item() == pytest.approx(difference, abs=1e-12)
     (wrong,) = torch.autograd.grad(objective, terms)
@@ -137,17 +137,24 @@ def test_program_with_a_leak_does_what_the_exercise_says():
     (right,) = torch.autograd.grad(-names["loss"](None, None, None), terms)
     assert torch.allclose(right, torch.autograd.grad(log_p, terms)[0])
     assert not torch.allclose(wrong, right, atol=0.05)
+    terms = torch.tensor([-1.5, -1.5], dtype=torch.float64)
+    both = -names["loss"](None, None, None), terms.logsumexp(0)
+    terms = torch.tensor([-1.5, -1e4], dtype=torch.float64)
+    one = -names["loss"](None, None, None), terms.logsumexp(0)
+    assert (both[0] - one[0]).item() == pytest.approx(none, abs=1e-12)
+    assert (both[1] - one[1]).item() == pytest.approx(fall, abs=1e-12)
     text = solution_text("latent-variable-models-leak")
-    for number in (objective.item(), log_p.item(), difference):
+    for number in (objective.item(), log_p.item(), difference, fall):
         assert f"{number:.4f}" in text
     assert f"{right[0].item():.3f}" in text
 
 
 def test_leak_is_found():
-    line, difference = solutions.leak()
-    assert check("leak", line, difference) and check("leak", 3.0, torch.tensor(-0.582))
-    assert not check("leak", ..., difference) and not check("leak", line, ...)
-    found = {wrong: code_of("leak", wrong, difference) for wrong in (1, 2, 4, "three")}
+    _, *nats = exact = solutions.leak()
+    assert check("leak", *exact) and check("leak", 3.0, torch.tensor(-0.582), 0.693, 0)
+    for waits in range(4):
+        assert not check("leak", *(... if i == waits else exact[i] for i in range(4)))
+    found = {wrong: code_of("leak", wrong, *nats) for wrong in (1, 2, 4, "three")}
     assert found == {1: "value", 2: "terms", 4: "average", "three": "no_number"}
 
 
@@ -165,7 +172,25 @@ def test_leak_is_found():
     ],
 )
 def test_wrong_differences(difference, code):
-    assert code_of("leak", 3, difference) == code
+    assert code_of("leak", 3, difference, math.log(2), 0) == code
+
+
+@pytest.mark.parametrize(
+    ("fall_of_log_p", "fall_of_objective", "code"),
+    [
+        (-0.6931, 0, "sign"),
+        (0.5, 0, "half"),
+        (1, 0, "bits"),
+        (0, 0, "nothing_lost"),
+        (2, 0, "value"),
+        (0.6931, 0.6931, "log_p"),
+        (0.6931, 1.3863, "twice"),
+        (0.6931, 3, "value"),
+    ],
+)
+def test_wrong_falls(fall_of_log_p, fall_of_objective, code):
+    line, difference, *_ = solutions.leak()
+    assert code_of("leak", line, difference, fall_of_log_p, fall_of_objective) == code
 
 
 # ── a distribution for the codes ───────────────────────────────────────────────────────────────
