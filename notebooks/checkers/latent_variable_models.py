@@ -271,7 +271,7 @@ def check_twenty(on_twenty: float, on_held_out: float) -> str:
             "This looks like the model of 300 observations. Begin with new_model(0), and fit it "
             "to points[:20] alone.",
         )
-    if on_twenty < 0.4:
+    if on_twenty < 0.2:
         raise CheckFailed(
             "few_steps",
             "The model can get closer to its twenty observations. Does it take as many steps as "
