@@ -13,7 +13,7 @@ def by_hand():
 
 
 def leak():
-    """The wrong line, minus the entropy of the two weights, and the falls of both objectives."""
+    """The line to hold fixed, minus the entropy of the weights, and the falls of both numbers."""
     weights = torch.tensor([-1.0, -2.0], dtype=torch.float64).softmax(0)
     return 3, (weights * weights.log()).sum().item(), math.log(2), 0.0
 
@@ -27,10 +27,10 @@ def sample_fitted(codes, n, generator):
     return mean + eps @ L.T  # covariance of L ε: L I Lᵀ
 
 
-def denoised(x, log_evidence, sigma):
+def denoised(x, log_p_of, sigma):
     """The posterior mean of f(z) for observations x (N, P), by Tweedie's formula: (N, P)."""
     x = x.detach().requires_grad_()
-    (slope,) = torch.autograd.grad(log_evidence(x).sum(), x)  # ∇ log p(x), (N, P)
+    (slope,) = torch.autograd.grad(log_p_of(x).sum(), x)  # ∇ log p(x), (N, P)
     return x.detach() + sigma**2 * slope
 
 

@@ -80,12 +80,25 @@ def test_by_hand_is_the_mixtures_answer():
     assert prior * at_2[1] == pytest.approx((1 - prior) * at_2[0], rel=1e-3)
     there = torch.tensor(place)
     assert wide.log_prob(there).item() == pytest.approx(narrow.log_prob(there).item(), abs=1e-4)
-    for answer in (exact, (0.57, 0.333, 6.11), np.array(exact), torch.tensor(exact)):
+    of_one = ([share], np.array([prior]), (place,))
+    for answer in (exact, (0.57, 0.333, 6.11), np.array(exact), torch.tensor(exact), of_one):
         assert check("by_hand", *answer)
     for waits in range(3):
         assert not check("by_hand", *(... if i == waits else exact[i] for i in range(3)))
     text = solution_text("latent-variable-models-bells")
     assert f"{share:.3f}" in text and f"{place:.2f}" in text
+
+
+def test_parts_are_checked_one_by_one(capsys):
+    share, prior, _ = solutions.by_hand()
+    assert not check("by_hand", share, ..., ...) and not check("by_hand", share, prior, ...)
+    printed = capsys.readouterr().out
+    assert "Right so far: my_share.\nNot answered yet: " in printed
+    assert "Right so far: my_share, my_prior.\n" in printed
+    assert not check("by_hand", ..., ..., ...)
+    assert "Right so far" not in capsys.readouterr().out
+    assert code_of("by_hand", ..., 0.5, ...) == "odds"
+    assert code_of("leak", 4, ..., ..., ...) == "average"
 
 
 @pytest.mark.parametrize(
@@ -96,10 +109,12 @@ def test_by_hand_is_the_mixtures_answer():
         (0, 0.0432, "not_divided"),
         (0, 0.4286, "other_code"),
         (0, 4 / 3, "odds"),
+        (0, 57.1, "percent"),
         (0, 0.75, "swapped"),
         (0, 0.9, "value"),
         (1, 2 / 3, "other_code"),
         (1, 0.5, "odds"),
+        (1, 2, "other_odds"),
         (1, 0.3, "old_prior"),
         (1, 0.1, "value"),
         (2, 1.886, "left"),
@@ -109,6 +124,8 @@ def test_by_hand_is_the_mixtures_answer():
         (2, 5, "value"),
         (2, None, "nothing"),
         (2, "6.11", "no_number"),
+        (2, [6.11, 1.89], "no_number"),
+        (2, torch.tensor([6.11, 1.89]), "no_number"),
     ],
 )
 def test_wrong_answers_by_hand(place, value, code):
@@ -151,7 +168,7 @@ def test_program_with_a_leak_does_what_the_exercise_says():
 
 def test_leak_is_found():
     _, *nats = exact = solutions.leak()
-    assert check("leak", *exact) and check("leak", 3.0, torch.tensor(-0.582), 0.693, 0)
+    assert check("leak", *exact) and check("leak", 3.0, torch.tensor(-0.58), 0.69, 0)
     for waits in range(4):
         assert not check("leak", *(... if i == waits else exact[i] for i in range(4)))
     found = {wrong: code_of("leak", wrong, *nats) for wrong in (1, 2, 4, "three")}
@@ -234,6 +251,11 @@ def uniform(codes, n, generator):
     return codes.mean(0) + math.sqrt(12) * eps @ torch.linalg.cholesky(codes.T.cov()).T
 
 
+def around_zero(codes, n, generator):
+    root = torch.linalg.cholesky(codes.T @ codes / len(codes))
+    return codes.mean(0) + noise(codes, n, generator) @ root.T
+
+
 def torch_distribution(codes, n, generator):
     return MultivariateNormal(codes.mean(0), codes.T.cov()).sample((n,))
 
@@ -251,6 +273,7 @@ def torch_distribution(codes, n, generator):
         (bootstrap, "copies"),
         (lambda c, n, g: bootstrap(c, n, g) + 1e-3 * noise(c, n, g), "shape_of_density"),
         (uniform, "shape_of_density"),
+        (around_zero, "moment"),
         (lambda c, n, g: solutions.sample_fitted(c, n, None), "generator_ignored"),
         (torch_distribution, "generator_ignored"),
         (
@@ -297,6 +320,11 @@ def averaged(x, log_evidence, sigma):
     return solutions.denoised(x, lambda x: log_evidence(x).mean(), sigma)
 
 
+def not_summed(x, log_evidence, sigma):
+    x = x.requires_grad_()
+    return x + sigma**2 * torch.autograd.grad(log_evidence(x), x)[0]
+
+
 @pytest.mark.parametrize(
     ("f", "code"),
     [
@@ -308,6 +336,8 @@ def averaged(x, log_evidence, sigma):
         (lambda x, log_p, sigma: solutions.denoised(x, log_p, sigma) - x, "scaled"),
         (lambda x, log_p, sigma: x, "observed"),
         (averaged, "averaged"),
+        (corrected(lambda sigma: sigma**2 / 2), "half"),
+        (not_summed, "not_summed"),
         (lambda x, log_p, sigma: log_p(x), "shape"),
         (lambda x, log_p, sigma: torch.autograd.grad(log_p(x).sum(), x)[0], "crash"),
     ],
@@ -338,6 +368,17 @@ def test_denoising_gains_what_the_solution_says(chapter):
 def test_twenty_observations(chapter):
     functions = [chapter[name] for name in ("new_model", "fit", "log_p", "points", "held_out")]
     assert check("twenty", *solutions.twenty(*functions))
+    model = chapter["new_model"](0)
+    chapter["fit"](model, chapter["points"][:20])
+    codes = torch.linspace(-5, 5, 4001, dtype=torch.float64)  # ten times as fine
+    x = chapter["held_out"]
+    with torch.no_grad():
+        mean, moves = model[0](codes[:, None]), model[0](chapter["z_grid"][:, None]).diff(dim=0)
+        assert moves.norm(dim=1).max() > 3 * model[1].exp()  # "by several σ"
+        terms = Normal(mean, model[1].exp()).log_prob(x[:, None]).sum(-1)  # (1000, 4001)
+        terms += Normal(0.0, 1.0).log_prob(codes) + math.log(10 / 4000)
+        gain = (terms.logsumexp(-1) - chapter["log_p"](model, x)).mean()
+    assert 0 < gain < 3  # 0.4 nats for this seed, 0.5 and 1.5 for two others
     assert not check("twenty", ..., -4.4) and not check("twenty", 1.1, ...)
 
 
@@ -346,9 +387,11 @@ def test_twenty_observations(chapter):
     [
         (21.6, -4.4, "sum"),
         (1.1, -4400, "sum"),
+        (1.1, -100, "sum"),
         (-4.4, 1.1, "swapped"),
         (-0.54, -0.60, "three_hundred"),
         (-0.13, -1.12, "few_steps"),
+        (0.6, -1.1, "few_steps"),
         (1.1, -1.2, "not_held_out"),
         (None, -4.4, "nothing"),
         (1.1, "-4.4", "no_number"),
