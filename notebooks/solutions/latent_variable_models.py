@@ -1,36 +1,42 @@
-"""Solutions to the exercises of “Latent-variable models”."""
+"""Solutions to the exercises of “Latent-variable models”, as the chapter's page shows them."""
 
 import math
 
 import torch
-from torch import Tensor
 
 
-def log_evidence_estimate(log_px_z: Tensor) -> Tensor:
-    """log p̂(x) = log (1/K) Σ_k p(x|z_k) for K draws z_k of the prior, (K, ...) → (...).
-
-    `logsumexp` takes out the largest term before it exponentiates, so nothing underflows.
-    """
-    return torch.logsumexp(log_px_z, dim=0) - math.log(len(log_px_z))
-
-
-def posterior(x: Tensor, W: Tensor, m: Tensor, sigma: float) -> tuple[Tensor, Tensor]:
-    """Mean (..., D) and covariance (D, D) of p(z|x) for x|z ~ N(W z + m, σ² I), any W (P, D)."""
-    M = W.T @ W + sigma**2 * torch.eye(W.shape[1], dtype=W.dtype)  # (D, D)
-    M_inverse = torch.linalg.inv(M)
-    mean = (x - m) @ W @ M_inverse  # (..., P) → (..., D); M is symmetric
-    return mean, sigma**2 * M_inverse
+def by_hand():
+    """The share of z = 1 at x = 2, the prior that makes it ½, and the place right of 3."""
+    joint_0, joint_1 = 0.6 * 0.0540, 0.4 * 0.1080
+    place = 4 + math.sqrt(4 + 2 / 3 * math.log(2))
+    return joint_1 / (joint_0 + joint_1), 1 / 3, place
 
 
-def average_second_moment(rho: Tensor) -> Tensor:
-    """E over x ~ p(x) of 1 + V(x), for signal-to-noise ratios rho (D,) → ()."""
-    return (1 + rho).prod()
+def leak():
+    """The line to hold fixed, minus the entropy of the weights, and the falls of both numbers."""
+    weights = torch.tensor([-1.0, -2.0], dtype=torch.float64).softmax(0)
+    return 3, (weights * weights.log()).sum().item(), math.log(2), 0.0
 
 
-def sample_fitted(codes: Tensor, n: int, generator: torch.Generator) -> Tensor:
-    """n draws (n, D) from the normal distribution with the mean and covariance of codes (N, D)."""
+def sample_fitted(codes, n, generator):
+    """Draw from the normal distribution with the mean and covariance of codes (N, D): (n, D)."""
     mean = codes.mean(0)  # (N, D) → (D,)
     covariance = codes.T.cov()  # (N, D) → (D, D)
     L = torch.linalg.cholesky(covariance)  # covariance = L Lᵀ
     eps = torch.randn(n, len(mean), generator=generator, dtype=codes.dtype)  # (n, D)
-    return mean + eps @ L.T  # covariance of L eps: L I Lᵀ
+    return mean + eps @ L.T  # covariance of L ε: L I Lᵀ
+
+
+def denoised(x, log_p_of, sigma):
+    """The posterior mean of f(z) for observations x (N, P), by Tweedie's formula: (N, P)."""
+    x = x.detach().requires_grad_()
+    (slope,) = torch.autograd.grad(log_p_of(x).sum(), x)  # ∇ log p(x), (N, P)
+    return x.detach() + sigma**2 * slope
+
+
+def twenty(new_model, fit, log_p, points, held_out):
+    """Fit a model to twenty observations; log p(x) of these and of held-out ones, in nats."""
+    model = new_model(0)
+    fit(model, points[:20])
+    with torch.no_grad():
+        return log_p(model, points[:20]).mean().item(), log_p(model, held_out).mean().item()

@@ -27,6 +27,7 @@ SECOND_EDITION = {
     "vae_in_ten_minutes",
     "elbo",
     "kl_divergence",
+    "latent_variable_models",
     "reparameterization",
 }
 # Such a chapter is read in one sitting (sitting.py): words, open lines of code, and minutes.
