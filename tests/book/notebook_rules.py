@@ -22,7 +22,7 @@ MOST_BYTES = 1_500_000
 SHORTEST_ALT = 20  # characters
 PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif")
 # The chapters in the second form, by name: empty stubs, folded cells, captions, small pictures.
-SECOND_EDITION = {"elbo", "kl_divergence", "reparameterization"}
+SECOND_EDITION = {"elbo", "evidence_and_posterior", "kl_divergence", "reparameterization"}
 OPEN_LINES, OPEN_WIDTH = 20, 76  # of a cell whose code every reader sees
 PICTURE_BYTES, PICTURE_WIDTH = 60_000, 460  # pixels of the page: its text is legible on a phone
 FIGURE_STATE = "application/vnd.vae-lib.figure+json"
