@@ -250,9 +250,7 @@ def check_mean(value: Tensor, W: Tensor, m: Tensor, sigma: Tensor, x: Tensor, ri
         ),
         (
             "noise_of_codes",
-            torch.linalg.solve(
-                W.T @ W + sigma.square().mean() * eye, W.T @ ((x - m) / sigma**2)
-            ),
+            torch.linalg.solve(W.T @ W + sigma.square().mean() * eye, W.T @ ((x - m) / sigma**2)),
             "In this mean the noise is in one place an average and in another that of each pixel.",
         ),
         (
@@ -443,12 +441,13 @@ def check_average_second_moment(f: Callable) -> str:
             "a = ρ / (1 + 2ρ) into E[exp(a t²)].",
             tolerance=1e-4,
         )
+    both = "The dimensions are independent: do their factors add or multiply?"
     check_number(
         call(f, torch.tensor([0.5, 4.0], dtype=torch.float64)),
         7.5,
         {
-            "sum": (6.5, "The dimensions are independent: do their factors add or multiply?"),
-            "sum_of_rho": (5.5, "The dimensions are independent: do their factors add or multiply?"),
+            "sum": (6.5, both),
+            "sum_of_rho": (5.5, both),
         },
         "It is right in one dimension, but not for several of them.",
         tolerance=1e-4,
