@@ -134,8 +134,8 @@ def check_log_evidence_estimate(f: Callable) -> str:
             "value", "This is not the logarithm of the average of p(x|z) over dimension 0."
         )
     far = torch.tensor([[0.0, -5000.0]] * 3, dtype=torch.float64)  # (3, 2), two images
-    check_stable(f, far[:, 1:], -5000.0, "underflow", "All draws have log p(x|z) = −5000")
-    check_stable(f, far.neg()[:, 1:], 5000.0, "overflow", "All draws have log p(x|z) = 5000")
+    refuse_unstable(f, far[:, 1:], -5000.0, "underflow", "All draws have log p(x|z) = −5000")
+    refuse_unstable(f, far.neg()[:, 1:], 5000.0, "overflow", "All draws have log p(x|z) = 5000")
     result = as_tensor(call(f, far))
     if not close(result, far[0]):
         raise CheckFailed(
@@ -144,7 +144,7 @@ def check_log_evidence_estimate(f: Callable) -> str:
             "the largest term of each image separately.",
         )
     mixed = torch.tensor([[0.0], [-5000.0]], dtype=torch.float64)  # (2, 1)
-    check_stable(f, mixed, -math.log(2), "shift", "Two draws have log p(x|z) = 0 and −5000")
+    refuse_unstable(f, mixed, -math.log(2), "shift", "Two draws have log p(x|z) = 0 and −5000")
     steps = torch.arange(24, dtype=torch.float64).view(4, 2, 3).sin()  # (K, 2, 3)
     if not close(as_tensor(call(f, steps)), steps.exp().mean(0).log()):
         raise CheckFailed(
@@ -155,7 +155,7 @@ def check_log_evidence_estimate(f: Callable) -> str:
     return "It is the logarithm of the average, and −5000 does no harm."
 
 
-def check_stable(f: Callable, log_p: Tensor, right: float, code: str, setting: str) -> None:
+def refuse_unstable(f: Callable, log_p: Tensor, right: float, code: str, setting: str) -> None:
     """Refuse an estimate that over- or underflows for log p (K, 1)."""
     result = as_tensor(call(f, log_p))
     wanted = torch.tensor([right], dtype=torch.float64)
@@ -178,8 +178,8 @@ def check_posterior_of(f: Callable) -> str:
     # the joint distribution of z and x is normal: condition it on x, without the formula for M
     gain = W.T @ torch.linalg.inv(W @ W.T + sigma.square().diag())  # (D, P)
     mean, right = (x - m) @ gain.T, torch.eye(2, dtype=torch.float64) - gain @ W
-    check_mean(tensor(one, (2,), "The mean for one x"), W, m, sigma, x[0], mean[0])
-    check_covariance(tensor(cov, (2, 2), "The covariance"), W, sigma, right)
+    refuse_mean(tensor(one, (2,), "The mean for one x"), W, m, sigma, x[0], mean[0])
+    refuse_covariance(tensor(cov, (2, 2), "The covariance"), W, sigma, right)
     for many, wanted in ((x, mean), (x.expand(2, 3, 4), mean.expand(2, 3, 2))):
         shape = tuple(many.shape)
         try:
@@ -210,7 +210,7 @@ def pair(answer: object) -> tuple[object, object]:
     return answer[0], answer[1]
 
 
-def check_mean(value: Tensor, W: Tensor, m: Tensor, sigma: Tensor, x: Tensor, right: Tensor):
+def refuse_mean(value: Tensor, W: Tensor, m: Tensor, sigma: Tensor, x: Tensor, right: Tensor):
     """Refuse a wrong mean for one x."""
     if close(value, right):
         return
@@ -268,7 +268,7 @@ def check_mean(value: Tensor, W: Tensor, m: Tensor, sigma: Tensor, x: Tensor, ri
     )
 
 
-def check_covariance(value: Tensor, W: Tensor, sigma: Tensor, right: Tensor):
+def refuse_covariance(value: Tensor, W: Tensor, sigma: Tensor, right: Tensor):
     """Refuse a wrong covariance."""
     if close(value, right):
         return
