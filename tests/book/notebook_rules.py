@@ -13,6 +13,7 @@ from pathlib import Path
 import nbformat
 import yaml
 from nbformat import NotebookNode
+from sitting import sitting
 
 from tools.folding import folded, what_is_folded
 
@@ -22,7 +23,18 @@ MOST_BYTES = 1_500_000
 SHORTEST_ALT = 20  # characters
 PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif")
 # The chapters in the second form, by name: empty stubs, folded cells, captions, small pictures.
-SECOND_EDITION = {"elbo", "evidence_and_posterior", "kl_divergence", "reparameterization"}
+SECOND_EDITION = {
+    "vae_in_ten_minutes",
+    "evidence_and_posterior",
+    "elbo",
+    "kl_divergence",
+    "reparameterization",
+}
+# Such a chapter is read in one sitting (sitting.py): words, open lines of code, and minutes.
+SITTING = {"words": (2000, 3500), "lines": (150, 250), "minutes": (25, 40)}
+SHORTER = {
+    "vae_in_ten_minutes": {"words": (1000, 2000), "lines": (60, 150), "minutes": (10, 20)},
+}
 OPEN_LINES, OPEN_WIDTH = 20, 76  # of a cell whose code every reader sees
 PICTURE_BYTES, PICTURE_WIDTH = 60_000, 460  # pixels of the page: its text is legible on a phone
 FIGURE_STATE = "application/vnd.vae-lib.figure+json"
@@ -187,6 +199,17 @@ def shows_little_code(notebook: Notebook) -> Problems:
         yield f"cell {place}, the first, is not three folded lines"
 
 
+def fits_one_sitting(notebook: Notebook) -> Problems:
+    """A chapter in the second form is neither a page nor a book."""
+    if notebook.name not in SECOND_EDITION:
+        return
+    found = sitting(notebook.cells)
+    for name, (least, most) in SHORTER.get(notebook.name, SITTING).items():
+        value = getattr(found, name)
+        if not least <= value <= most:
+            yield f"it has {value:.0f} {name} to read; {least} to {most} are allowed"
+
+
 def has_captions_and_small_pictures(notebook: Notebook) -> Problems:
     """In the second form, a caption follows each figure, which fits a phone."""
     if notebook.name not in SECOND_EDITION:
@@ -240,6 +263,7 @@ RULES: tuple[Callable[[Notebook], Problems], ...] = (
     leaves_the_answers_to_the_reader,
     folds_what_it_says,
     shows_little_code,
+    fits_one_sitting,
     has_captions_and_small_pictures,
     is_small,
     spells_out_its_formulas,

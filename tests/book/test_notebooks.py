@@ -125,6 +125,65 @@ FORM_BROKEN = {
 }
 
 
+LONG = "word " * 300
+LEFT_OUT = [
+    f"\n\n:::{{admonition}} More: an aside\n:class: dropdown\n\n{LONG}\n:::",
+    f"\n\n:::{{caption}} fig-elbo-gap\n**The gap.** {LONG}\n:::",
+    f"\n\n::::{{question}} Which?\n\n- [x] {LONG}\n::::",
+    f"\n\n## Exercises\n\n{LONG}",
+    f"\n\n## References\n\n{LONG}",
+]
+
+
+def chapter_of(words: int, lines: int, formulas: int, more: str = "") -> list:
+    """The cells of a chapter that takes so much to read."""
+    text = "word " * words + "\n\n$$a = b$$" * formulas + more
+    return [
+        FIRST,
+        *[code("x = 1\n\n" + "y = 2\n" * i) for i in lines_of(lines)],
+        new_markdown_cell(text),
+    ]
+
+
+def lines_of(lines: int) -> list[int]:
+    """Cells of different lengths with so many lines in all, one of them not counted here."""
+    lengths = [19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6]
+    found: list[int] = []
+    while lines > 0:
+        found.append(min(lengths[len(found)], lines - 1))
+        lines -= found[-1] + 1
+    return found
+
+
+@pytest.mark.parametrize(
+    ("cells", "too"),
+    [
+        (chapter_of(2600, 150, 20), ""),
+        (chapter_of(1999, 160, 40), "1999 words"),
+        (chapter_of(3501, 160, 20), "3501 words"),
+        (chapter_of(2600, 149, 20), "149 lines"),
+        (chapter_of(2600, 150, 100), "42 minutes"),
+        *[(chapter_of(1900, 150, 40, more), "1900 words") for more in LEFT_OUT],
+        (chapter_of(1900, 150, 40, f"\n\n:::{{admonition}} Note\n{LONG}\n:::"), ""),
+        (chapter_of(1900, 150, 40, f"\n\n${'x + ' * 300}x$"), "1900 words"),
+    ],
+)  # fmt: skip
+def test_a_chapter_is_read_in_one_sitting(cells: list, too: str, tmp_path: Path) -> None:
+    rule = notebook_rules.fits_one_sitting
+    found = [
+        problem[7:].partition(" to read")[0]
+        for problem in rule(write(tmp_path / "03_elbo.ipynb", *cells))
+    ]
+    assert found == [too] * bool(too)
+    assert list(rule(write(tmp_path / "10_beta_vae.ipynb", *cells))) == []
+
+
+def test_a_page_for_ten_minutes_is_shorter(tmp_path: Path) -> None:
+    rule, path = notebook_rules.fits_one_sitting, tmp_path / "00_vae_in_ten_minutes.ipynb"
+    assert list(rule(write(path, *chapter_of(1500, 80, 5)))) == []
+    assert list(rule(write(path, *chapter_of(2600, 80, 5)))) != []
+
+
 @pytest.mark.parametrize("name", FORM_BROKEN)
 def test_rule_of_the_second_form_can_be_broken(name: str, tmp_path: Path) -> None:
     rule = getattr(notebook_rules, name)
@@ -136,7 +195,7 @@ def test_rule_of_the_second_form_can_be_broken(name: str, tmp_path: Path) -> Non
 
 # what is tested elsewhere in this file
 OF_EXERCISES = ("runs_every_solution", "leaves_the_answers_to_the_reader")
-OTHERS = (*OF_EXERCISES, *FORM_BROKEN)
+OTHERS = (*OF_EXERCISES, *FORM_BROKEN, "fits_one_sitting")
 
 
 @pytest.mark.parametrize(

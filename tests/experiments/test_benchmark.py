@@ -73,7 +73,8 @@ def test_different_losses_are_told_from_equal_ones():
     assert not benchmark.differ([105.0, 105.2, 105.1], [105.1, 105.3, 104.9])
 
 
-def test_committed_table_is_that_of_the_committed_measurements():
-    found = json.loads((EXPERIMENTS / "benchmark.json").read_text())
-    table = (EXPERIMENTS / "benchmark.md").read_text()
+@pytest.mark.parametrize("folder", [EXPERIMENTS, EXPERIMENTS / "avx512"])
+def test_committed_table_is_that_of_the_committed_measurements(folder):
+    found = json.loads((folder / "benchmark.json").read_text())
+    table = (folder / "benchmark.md").read_text()
     assert table == f"# Benchmark\n\n{benchmark.tables(found)}"

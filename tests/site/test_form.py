@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
+from playwright.sync_api import expect
 
 sys.path.append(str(Path(__file__).parents[1] / "book"))
 
@@ -35,6 +36,9 @@ def open_chapter(request, site: Path, browser):
         page = context.new_page()
         page.goto((site / "notebooks" / f"{request.param}.html").as_uri())
         page.add_style_tag(content=WHOLE)
+        expect(page.locator("[data-live-figure]:not([data-state=live])")).to_have_count(
+            0, timeout=30_000
+        )
         page.wait_for_timeout(500)
         return page
 

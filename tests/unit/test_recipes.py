@@ -173,6 +173,19 @@ def test_what_is_given_wins_over_the_recipe(data):
     assert not same_weights(fast, other)
 
 
+def test_a_recipe_brings_its_epochs(data):
+    """Fast has five; one that is given wins, and the schedule goes at that pace."""
+    few = Dataset("few", data.train[:20], data.test[:5], None, data.class_names)
+    by_recipe, by_number = small_model(), small_model()
+    history = train(by_recipe, few)
+    assert history["epoch"] == [1, 2, 3, 4, 5]
+    train(by_number, few, epochs=FAST.epochs)
+    assert same_weights(by_recipe, by_number)
+    own = dataclasses.replace(FAST, epochs=2)
+    assert len(train(small_model(), few, recipe=own)) == 2
+    assert len(train(small_model(), few, recipe=own, epochs=3)) == 3
+
+
 def test_a_resumed_run_does_not_start_again(data, tmp_path):
     whole, parts = small_model(), small_model()
     train(whole, data, epochs=3)

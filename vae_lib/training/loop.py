@@ -103,7 +103,7 @@ def fit(
     model: VAE,
     data: Dataset | Iterable,
     *,
-    epochs: int,
+    epochs: int | None = None,
     recipe: str | Recipe = "usual",
     batch_size: int | None = None,
     objective: Objective | None = None,
@@ -130,11 +130,11 @@ def fit(
         model: Trained in place, and moved to `device`.
         data: A `Dataset`, or any iterable of batches (x, y) or x, such as a DataLoader; the
             images of a batch are float32 in [0, 1], (B, C, H, W).
-        epochs: Epochs in all, those before a resume included.
-        recipe: What stands in for batch size, learning rate and schedule where they are not given,
-            one of `vae_lib.training.RECIPES` or a `Recipe`. "fast" is for a fresh model: it also
-            starts a decoder of logits at the average image, and gives some layers a larger
-            learning rate. It was tuned for Bernoulli pixels.
+        epochs: Epochs in all, those before a resume included; as many as the recipe has if None.
+        recipe: What stands in for epochs, batch size, learning rate and schedule where they are
+            not given, one of `vae_lib.training.RECIPES` or a `Recipe`. "fast" is for a fresh
+            model: it also starts a decoder of logits at the average image, and gives some layers
+            a larger learning rate. It was tuned for Bernoulli pixels.
         batch_size: Images in a step, over all processes; 128 by the usual recipe. An iterable of
             batches has its own.
         objective: What is minimized; `vae_lib.objectives.Elbo()` by default.
@@ -169,9 +169,11 @@ def fit(
         OSError: A file cannot be written. The last good checkpoint stays.
     """
     rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
-    settings = find_recipe(recipe, model).but(batch_size=batch_size, lr=lr, schedule=schedule)
+    settings = find_recipe(recipe, model).but(
+        epochs=epochs, batch_size=batch_size, lr=lr, schedule=schedule
+    )
     check_options(
-        epochs=epochs,
+        epochs=settings.epochs,
         batch_size=settings.batch_size,
         lr=lr,
         has_optimizer=optimizer is not None,
@@ -194,7 +196,8 @@ def fit(
         "objective": _describe_objective(objective),
         "optimizer": _describe_optimizer(optimizer, settings),
         "schedule": settings.schedule,
-        "epochs": None if settings.schedule == "constant" else int(epochs),  # the schedule's pace
+        # the schedule's pace
+        "epochs": None if settings.schedule == "constant" else int(settings.epochs),
         "clip_grad": None if clip_grad is None else float(clip_grad),
         "seed": int(seed),
         "precision": precision,
@@ -207,7 +210,7 @@ def fit(
     history = History("valid" if getattr(data, "valid", None) is not None else "test")
     if resume and output_dir is not None:
         history.rows = load_checkpoint(output_dir, options, loss, optimizer)
-    held_out = _look_ahead(model, data, held_out, epochs - len(history), settings.schedule)
+    held_out = _look_ahead(model, data, held_out, settings.epochs - len(history), settings.schedule)
     if settings.starts_at_mean and not history.rows and rank == 0:
         _start(model, data, int(seed))  # the other processes get these weights from the first
     run = Run(
@@ -216,7 +219,7 @@ def fit(
         optimizer=optimizer,
         peaks=[group["lr"] for group in optimizer.param_groups],
         schedule=settings.schedule,
-        epochs=epochs,
+        epochs=settings.epochs,
         clip_grad=clip_grad,
         seed=seed,
         device=place,
@@ -226,7 +229,7 @@ def fit(
         world=world,
     )
 
-    for epoch in range(len(history) + 1, epochs + 1):
+    for epoch in range(len(history) + 1, settings.epochs + 1):
         start = time.perf_counter()
         batches, steps = _train_batches(data, int(settings.batch_size), run, epoch)
         row = train_epoch(run, epoch, batches, steps)
@@ -238,7 +241,9 @@ def fit(
             if output_dir is not None:
                 save_checkpoint(output_dir, options, loss, optimizer, history)
             if progress and not is_live():
-                line = f"epoch {epoch}/{epochs}: {history.describe()}, {row['seconds']:.1f} s"
+                line = (
+                    f"epoch {epoch}/{settings.epochs}: {history.describe()}, {row['seconds']:.1f} s"
+                )
                 print(line, flush=True)
             answer = None if on_epoch is None else on_epoch(history)
             ended = isinstance(answer, bool | np.bool_) and bool(answer)

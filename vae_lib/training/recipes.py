@@ -22,7 +22,7 @@ class Recipe:
     times `convolution_lr` if it belongs to a convolution.
 
     Attributes:
-        epochs: Passes over the training images (of the command; `fit` always asks).
+        epochs: Passes over the training images.
         batch_size: Images in a step.
         lr: Adam's learning rate at its highest.
         schedule: How the learning rates go from there.
