@@ -23,6 +23,7 @@ from .answers import (
 @checker("set my_w, my_end and my_factor")
 def check_em_by_hand(my_w: float, my_end: float, my_factor: float) -> str:
     """Check a step of EM for the pixels ±2, where it ends, and how fast it gets there."""
+    refuse_none(my_w=my_w, my_end=my_end, my_factor=my_factor)
     numbers((my_w, my_end, my_factor), "my_w", "my_end", "my_factor")
     check_number(
         my_w,
@@ -91,6 +92,13 @@ def check_em_by_hand(my_w: float, my_end: float, my_factor: float) -> str:
     return "EM ends where the model's variance is that of the data."
 
 
+def refuse_none(**answers: object) -> None:
+    """Refuse a variable that holds None, which is no answer."""
+    for name, value in answers.items():
+        if value is None:
+            raise CheckFailed("none", f"{name} is None. Set it to a number.")
+
+
 @checker("return the estimate of log p(x)")
 def check_log_evidence_estimate(f: Callable) -> str:
     """Check `log_evidence_estimate(log_px_z)`: right, stable, and for any shape behind K."""
@@ -126,6 +134,11 @@ def check_log_evidence_estimate(f: Callable) -> str:
                 "images",
                 log_p.logsumexp(0) - math.log(2),
                 "K is the number of draws, which is the length of dimension 0.",
+            ),
+            (
+                "all_entries",
+                log_p.logsumexp(0) - math.log(6),
+                "K is the length of dimension 0, not the number of all entries.",
             ),
         ):
             if close(result, wrong):
@@ -175,10 +188,15 @@ def check_posterior_of(f: Callable) -> str:
     sigma = torch.tensor([0.6, 0.9, 0.4, 1.3], dtype=torch.float64)
     x = m + draws(3, 4, seed=0)  # (N, P)
     one, cov = pair(call(f, x[0], W, m, sigma))
+    if (getattr(one, "shape", None), getattr(cov, "shape", None)) == ((2, 2), (2,)):
+        raise CheckFailed("order", "Return the mean first, and the covariance after it.")
     # the joint distribution of z and x is normal: condition it on x, without the formula for M
     gain = W.T @ torch.linalg.inv(W @ W.T + sigma.square().diag())  # (D, P)
     mean, right = (x - m) @ gain.T, torch.eye(2, dtype=torch.float64) - gain @ W
     refuse_mean(tensor(one, (2,), "The mean for one x"), W, m, sigma, x[0], mean[0])
+    root = as_tensor(cov)  # of negative entries it is not a number
+    if root.shape == (2, 2) and close(root.diag(), right.diag().sqrt()):
+        raise CheckFailed("root", "Return the covariance itself, not its square root.")
     refuse_covariance(tensor(cov, (2, 2), "The covariance"), W, sigma, right)
     for many, wanted in ((x, mean), (x.expand(2, 3, 4), mean.expand(2, 3, 2))):
         shape = tuple(many.shape)
@@ -311,6 +329,7 @@ def refuse_covariance(value: Tensor, W: Tensor, sigma: Tensor, right: Tensor):
 @checker("set wrong_line to a number from 2 to 8, and my_growth")
 def check_falling(wrong_line: int, my_growth: float) -> str:
     """Check which line of the EM program forgets the spread of the codes, and what follows."""
+    refuse_none(wrong_line=wrong_line, my_growth=my_growth)
     numbers((wrong_line, my_growth), "wrong_line", "my_growth")
     check_number(
         wrong_line,
@@ -341,22 +360,23 @@ def check_falling(wrong_line: int, my_growth: float) -> str:
         what="my_growth",
         tolerance=0.01,
     )
-    return "The likelihood falls because W grows without end."
+    return "Without the posterior variance nothing holds the scale of W."
 
 
 @checker("return the share of error bars that hold p(x)")
 def check_share_covered(f: Callable) -> str:
     """Check `share_covered(log_px_z, log_px)` on estimates of which the share is known."""
-    count, repeats = 40, 30
-    shift = torch.linspace(-0.6, 0.6, repeats, dtype=torch.float64)  # of the average, (R,)
-    ratio = 1 + 0.3 * torch.cos(torch.arange(count, dtype=torch.float64))[:, None] + shift  # (K, R)
-    log_ratio = ratio.clamp(min=1e-3).log()
+    ratio = draws_of_estimates()  # p(x|z) / p(x), (K, R)
+    count, repeats = ratio.shape
+    log_ratio = ratio.log()
     log_px = torch.tensor(-3.0, dtype=torch.float64)
     right = covered(log_ratio)
     answer = number(call(f, log_ratio + log_px, log_px), "The share")
     if not near(answer, right):
         width = log_ratio.exp().std(0)
-        off = (log_ratio.exp().mean(0) - 1).abs()
+        mean = log_ratio.exp().mean(0)  # p̂ / p(x), (R,)
+        off = (mean - 1).abs()
+        relative = width / math.sqrt(count) / mean
         for code, wrong, hint in (
             (
                 "deviation",
@@ -373,6 +393,17 @@ def check_share_covered(f: Callable) -> str:
                 "repeats",
                 (off <= 2 * width / math.sqrt(repeats)).double().mean(),
                 "This standard error divides by √R. Each estimate averages K draws.",
+            ),
+            (
+                "relative",
+                (off <= 2 * relative).double().mean(),
+                "This bar is relative to p̂, but its distance from the truth is not. Compare both "
+                "in one unit, that of p(x).",
+            ),
+            (
+                "logarithm",
+                (mean.log().abs() <= 2 * relative).double().mean(),
+                "This compares log p̂ with log p(x). The error bar of the exercise is one of p̂.",
             ),
             ("missed", 1 - right, "This is the share of error bars that miss p(x)."),
             ("number", right * repeats, "This is a number of repeats. Return their share."),
@@ -399,6 +430,23 @@ def check_share_covered(f: Callable) -> str:
                 "Work with p(x|z) / p(x): subtract log p(x) first.",
             )
     return "An error bar that is honest holds p(x) in about 95 % of all cases."
+
+
+def draws_of_estimates() -> Tensor:
+    """Draws of p(x|z) / p(x) for 90 estimates, (40, 90): even ones, and ruled by one large draw.
+
+    With K draws of mean μ, of which one takes c + (1 − c) / K of the sum and the others share the
+    rest, the relative standard error is c exactly. For c near 1 a bar that is relative to μ, or one
+    of log μ, differs most from a bar of μ.
+    """
+    even = 0.3 * torch.cos(torch.arange(40, dtype=torch.float64))[:, None]  # (K, 1)
+    even = 1 + even + torch.linspace(-0.6, 0.6, 66, dtype=torch.float64)  # (K, 66)
+    means = torch.tensor([0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1.3, 3.0], dtype=torch.float64)
+    errors = torch.tensor([0.42, 0.7, 0.95], dtype=torch.float64)
+    mean, c = (each.flatten() for each in torch.meshgrid(means, errors, indexing="ij"))  # (24,)
+    uneven = (mean * (1 - c)).repeat(40, 1)
+    uneven[0] += 40 * c * mean
+    return torch.cat([even, uneven], dim=1).clamp(min=1e-3)
 
 
 def covered(log_ratio: Tensor) -> float:

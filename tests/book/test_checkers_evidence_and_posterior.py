@@ -136,7 +136,7 @@ def test_em_by_hand_is_that_of_the_chapter():
         (1.333, 1.732, 1.6, "inverse"),
         (1.333, 1.732, 0.5446, "at_the_start"),
         (1.333, 1.732, 0.9, "value"),
-        (None, 1.732, 0.625, "nothing"),
+        (None, 1.732, 0.625, "none"),
         (1.333, "√3", 0.625, "no_number"),
     ],
 )
@@ -178,6 +178,7 @@ def test_log_average_may_be_written_otherwise(right):
         (lambda log_p: log_p.exp().mean(0), "no_log"),
         (lambda log_p: log_p.logsumexp(0) / len(log_p), "divisor_outside"),
         (lambda log_p: log_p.logsumexp(0) - math.log(log_p.shape[1]), "images"),
+        (lambda log_p: log_p.logsumexp(0) - math.log(log_p.numel()), "all_entries"),
         (lambda log_p: log_p.logsumexp(0) + 1, "value"),
         (lambda log_p: log_p.exp().mean().log(), "everything"),
         (lambda log_p: log_p.logsumexp(1) - math.log(2), "dimension"),
@@ -256,6 +257,8 @@ def pull(x, W, m, sigma):
         (as_columns, "rows"),
         (lambda x, *rest: solutions.posterior_of(torch.atleast_2d(x)[0], *rest), "rows"),
         (lambda *inputs: solutions.posterior_of(*inputs)[0], "pair"),
+        (lambda *inputs: solutions.posterior_of(*inputs)[::-1], "order"),
+        (changed(cov=lambda cov, *_: cov.sqrt()), "root"),
         (changed(mean=lambda mean, *_: mean[..., :1]), "shape"),
         (changed(cov=lambda cov, *_: cov.diag()), "shape"),
         (changed(mean=lambda _, x, W, m, s: pull(x, W, m, s) @ precision(W, s, 0).inverse()),
@@ -312,6 +315,8 @@ def test_half_images_are_completed_as_the_solution_says(digits):
     said = re.findall(rf": {number}(?:, by the mean image {number})?$", printed.getvalue(), re.M)
     (own, own_mean), (seen, seen_mean), (three, _), (other, _), (shuffled, _) = said
     text = " ".join(solution_text("half-image").split())
+    (neighbors,) = re.findall(r"correlation of neighbors: (\d\.\d\d)$", printed.getvalue(), re.M)
+    assert f"between neighboring pixels is {neighbors}," in text
     assert f"falls from {own_mean} to {own}." in text
     assert f"*rises*, from {seen_mean} to {seen}," in text
     assert f"the error falls to {three}." in text
@@ -365,6 +370,7 @@ def test_likelihood_falls_as_the_exercise_says():
 def test_wrong_line_is_found():
     assert check("falling", *solutions.falling()) and check("falling", 4.0, 2)
     assert not check("falling", ..., 2) and not check("falling", 4, ...)
+    assert code_of("falling", None, 2) == code_of("falling", 4, None) == "none"
     found = {line: code_of("falling", line, 2) for line in (1, 2, 3, 5, 6, 7, 8, "four")}
     assert found == {
         1: "value", 2: "variance", 3: "means", 5: "regression", 6: "residual", 7: "spread",
@@ -404,6 +410,12 @@ def two_errors(ratio):
     return 2 * ratio.std(0) / math.sqrt(len(ratio))
 
 
+def log_bars(log_px_z, log_px):
+    ratio = (log_px_z - log_px).exp()
+    inside = ratio.mean(0).log().abs() <= two_errors(ratio) / ratio.mean(0)
+    return inside.double().mean()
+
+
 def test_shares_may_be_written_otherwise():
     assert check("share_covered", with_k) and check("share_covered", by_logsumexp)
     assert check("share_covered", lambda a, b: solutions.share_covered(a, b).float())
@@ -418,6 +430,8 @@ def test_shares_may_be_written_otherwise():
         (bars(two_errors, lambda inside: 1 - inside.double().mean()), "missed"),
         (bars(two_errors, lambda inside: inside.sum()), "number"),
         (bars(two_errors, lambda inside: 100 * inside.double().mean()), "percent"),
+        (bars(lambda ratio: two_errors(ratio) / ratio.mean(0)), "relative"),
+        (log_bars, "logarithm"),
         (bars(two_errors, lambda inside: 0.123), "value"),
         (bars(two_errors, lambda inside: inside), "no_number"),
         (
@@ -436,14 +450,30 @@ def test_wrong_shares_are_recognized(wrong, code):
 
 def test_error_bars_hold_as_the_solution_says():
     known = {"math": math, "torch": torch, "LinearGaussian": LinearGaussian}
-    source = cell_with("def cube(")
+    source = cell_with("def test_case(")
     exec(source[: source.index("K, rng =")], known)
-    printed = run_cell("share_covered", cube=known["cube"])
+    printed = run_cell("share_covered", test_case=known["test_case"])
     text = " ".join(solution_text("error-bars").split())
-    for D, share, largest in re.findall(
-        r"D = +(\d+): +(\d+)% of the bars .* has (\d+\.\d)% of the sum", printed
-    ):
+    found = re.findall(r"D = +(\d+): +(\d+)% of the bars .* has (\d+\.\d)% of the sum", printed)
+    assert len(found) == 4
+    for D, share, largest in found:
         assert f"| {D} | {share} % | {largest} % |" in text
+
+
+def test_relative_error_is_what_the_solution_says():
+    """Its square is a fraction of sums, which is the largest for a single draw."""
+    known = {"math": math, "torch": torch, "LinearGaussian": LinearGaussian}
+    source = cell_with("def test_case(")
+    exec(source[: source.index("K, rng =")], known)
+    rng = torch.Generator().manual_seed(8)
+    for D, said in ((8, 0.6), (16, 0.9)):
+        ratio = torch.stack(
+            [known["draw_ratios"](*known["test_case"](D), 10_000, rng) for _ in range(50)], dim=1
+        )
+        relative = ratio.std(0) / 100 / ratio.mean(0)
+        fraction = ratio.square().sum(0) / ratio.sum(0).square()
+        assert torch.allclose(relative**2, (fraction - 1e-4) * 10_000 / 9_999)
+        assert relative.max() <= 1 and abs(relative.median() - said) < 0.1
 
 
 # ── draws and information ──────────────────────────────────────────────────────────────────────
