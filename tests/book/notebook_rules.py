@@ -25,6 +25,7 @@ PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif")
 # The chapters in the second form, by name: empty stubs, folded cells, captions, small pictures.
 SECOND_EDITION = {
     "vae_in_ten_minutes",
+    "evidence_and_posterior",
     "elbo",
     "kl_divergence",
     "latent_variable_models",
