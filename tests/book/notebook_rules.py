@@ -16,6 +16,7 @@ from nbformat import NotebookNode
 from sitting import sitting
 
 from tools.folding import folded, what_is_folded
+from tools.notebook_copies.book import Chapter
 
 ROOT = Path(__file__).parents[2]
 MOST_LINES = 30
@@ -200,6 +201,21 @@ def shows_little_code(notebook: Notebook) -> Problems:
         yield f"cell {place}, the first, is not three folded lines"
 
 
+def names_equations_that_exist(notebook: Notebook) -> Problems:
+    """A comment in the code names an equation as the page does, by its number."""
+    if notebook.name not in SECOND_EDITION:
+        return
+    number = int(notebook.path.name[:2]) or None
+    known = {labelled.name for _, labelled in Chapter(notebook.path, number).labels()}
+    an_equation = r"\(\d+\)" if number is None else r"\(\d+\.\d+\)"
+    for place, cell in notebook.code:
+        for comment in re.findall(r"#.*", cell.source):
+            for label in re.findall(r"\beq-[\w-]+", comment):
+                yield f"cell {place} names the label {label}, which no reader sees: give its number"
+            for name in set(re.findall(an_equation, comment)) - known:
+                yield f"cell {place} names the equation {name}, which is not in the chapter"
+
+
 def fits_one_sitting(notebook: Notebook) -> Problems:
     """A chapter in the second form is neither a page nor a book."""
     if notebook.name not in SECOND_EDITION:
@@ -264,6 +280,7 @@ RULES: tuple[Callable[[Notebook], Problems], ...] = (
     leaves_the_answers_to_the_reader,
     folds_what_it_says,
     shows_little_code,
+    names_equations_that_exist,
     fits_one_sitting,
     has_captions_and_small_pictures,
     is_small,

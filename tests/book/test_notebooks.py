@@ -103,7 +103,14 @@ def picture(size: int, width: int):
     return new_output("display_data", data={"image/png": png}, metadata=shown)
 
 
-FORM_KEPT = [FIRST, code("x = 1\n" * 20), code("1", 1, [picture(60_000, 460)]), CAPTION]
+EQUATION = new_markdown_cell("$$\na = b\n$$ (eq-elbo-gap)")
+FORM_KEPT = [
+    FIRST,
+    EQUATION,
+    code("x = 1  # by (3.1), (B, 2)\n" * 20),
+    code("1", 1, [picture(60_000, 460)]),
+    CAPTION,
+]
 FORM_BROKEN = {
     "folds_what_it_says": [
         [code("# Show: the plot\n1")],
@@ -115,6 +122,11 @@ FORM_BROKEN = {
         [FIRST, code("x = 1\n" * 21)],
         [FIRST, code("x = " + "1" * 73)],
         [code(FIRST.source + "\n1\n2", **FIRST.metadata)],
+    ],
+    "names_equations_that_exist": [
+        [EQUATION, code("x = 1  # eq-elbo-gap")],
+        [EQUATION, code("x = 1  # (3.2)")],
+        [code("x = 1  # by (3.1), (B, 2)")],
     ],
     "has_captions_and_small_pictures": [
         [FIRST, code("1", 1, [picture(9, 460)])],
