@@ -113,7 +113,7 @@ def number(answer: Any, what: str = "The answer") -> float:
         if isinstance(value, str):
             raise TypeError
         value = float(value)
-    except (TypeError, ValueError, RuntimeError):
+    except (TypeError, ValueError, RuntimeError, OverflowError):
         raise CheckFailed("no_number", f"{what} is not one number but {kind(answer)}.") from None
     if not math.isfinite(value):
         raise CheckFailed("not_finite", f"{what} is {value}: does an exp() or a log() overflow?")

@@ -56,18 +56,18 @@ def check_weighted_loss(weighted_loss: Callable[..., Tensor]) -> str:
                 "The number is right, but no gradient leads back from it. Return a tensor, "
                 "without `.item()`, `float()` or `.detach()`.",
             )
-    return "Did your prediction say what follows?"
+    return "Compare what follows with your prediction."
 
 
 @checker("set my_beta to a number")
 def check_effective_weight(my_beta: float) -> str:
     """Check the KL weight of a loss whose reconstruction term is a mean over the pixels."""
-    over_pixels = "Which of the two terms is averaged over more numbers than the batch has images? "
+    over_pixels = "One of the two terms is also averaged over something other than the images. "
     check_number(
         my_beta,
         PIXELS,
         {
-            "one": (1.0, over_pixels + "Compare with the terms of the page."),
+            "one": (1.0, over_pixels + "Which one, and over how many numbers?"),
             "inverse": (
                 1 / PIXELS,
                 "Multiply the whole loss by a constant so that its reconstruction term is that of "
@@ -83,12 +83,15 @@ def check_effective_weight(my_beta: float) -> str:
                 250.0 * PIXELS,
                 "Both terms are averaged over the batch, so its size cancels.",
             ),
-            "side": (28.0, "An image has more pixels than a row of it."),
+            "side": (
+                28.0,
+                "This is the number of pixels in one row. How many does the whole image have?",
+            ),
         },
-        over_pixels + "By which factor is it smaller than the term of the page?",
+        over_pixels + "By which factor does that make it smaller?",
         what="my_beta",
     )
-    return "A weight of this size leaves the KL term in charge."
+    return "Compare the images that follow with your prediction."
 
 
 @checker("set my_nats to a number, in nats")
@@ -101,7 +104,7 @@ def check_black_image(my_nats: float) -> str:
         {
             "black": (0.0, "This is for a gray value of 0. What does the loss take 0 for?"),
             "one_pixel": (one_pixel, "This is for one pixel. The term is a sum over the image."),
-            "bits": (PIXELS, "This is in bits. A bit is log 2 nats."),
+            "bits": (PIXELS, "This would be right in bits. How many nats is one bit?"),
             "sign": (-PIXELS * one_pixel, "A cross-entropy is not negative."),
             "white": (
                 PIXELS * math.log1p(math.exp(-1)),

@@ -50,6 +50,7 @@ def test_numbers_of_every_kind_are_read(answer) -> None:
         (torch.zeros(2), "no_number"),
         ((1, 2), "no_number"),
         (1j, "no_number"),
+        (10**400, "no_number"),
         (math.nan, "not_finite"),
         (torch.tensor(-math.inf), "not_finite"),
     ],
