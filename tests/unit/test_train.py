@@ -55,6 +55,7 @@ def test_writes_all_that_it_promises(small, tmp_path, capsys):
     model = load_model(out / "vae_fc_model.pt")
     assert isinstance(model, VariationalAutoencoder)
     config = json.loads((out / "config.json").read_text())
+    assert config["ran_on"] == {"device": "cpu", "precision": "float32"}
     assert config["options"]["epochs"] == 2 and config["model"]["settings"]["hidden_size"] == 8
     assert config["images"] == {"train": 36, "test": 4, "shape": [1, 64, 64]}
     rows = list(csv.DictReader((out / "metrics.csv").open()))

@@ -13,6 +13,7 @@ import torch
 
 from vae_lib import __version__
 from vae_lib.data import Dataset
+from vae_lib.devices import pick_device, pick_precision
 from vae_lib.evaluation import encode_all, rate_distortion
 from vae_lib.evaluation.disentanglement import dci, draw_codes, mig
 from vae_lib.progress import is_installed
@@ -57,8 +58,10 @@ def why_no_dci(args: argparse.Namespace) -> str:
 def write_config(args: argparse.Namespace, data: Dataset, model: VAE) -> None:
     """`config.json`: the options, the model, and what it ran on."""
     options = {key: str(v) if isinstance(v, Path) else v for key, v in vars(args).items()}
+    device = pick_device(args.device)
     config = {
         "options": options,
+        "ran_on": {"device": device.type, "precision": pick_precision(args.precision, device)},
         "model": describe(model),
         "images": {"train": len(data.train), "test": len(data.test), "shape": data.image_shape},
         "versions": {

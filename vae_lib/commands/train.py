@@ -100,7 +100,8 @@ def load_data(args: argparse.Namespace) -> Dataset:
         dist.barrier()
     if args.batch_size > len(data.train):
         raise OptionError(
-            f"--batch-size {args.batch_size} is more than the {len(data.train)} training images"
+            f"batches of {args.batch_size} images are more than the {len(data.train)} training"
+            " images: give a smaller --batch-size"
         )
     return data
 
