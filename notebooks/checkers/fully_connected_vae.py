@@ -1,226 +1,350 @@
-"""Checkers of the exercises of “A fully-connected VAE”: each says `Correct.` or what to look at."""
+"""Checkers of the exercises of “A fully-connected VAE”."""
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import Tensor
-from torch.distributions import Bernoulli, Normal, kl_divergence
 
 from vae_lib import VariationalAutoencoder
 
+from .answers import (
+    CheckFailed,
+    call,
+    check_number,
+    checker,
+    draws,
+    given,
+    kind,
+    numbers,
+)
 
-def check_count_weights(f: Callable[[int, int, int], int]) -> None:
-    """f(pixels, hidden_size, code_size) against models of vae_lib."""
-    for h, w, hidden, code in [(28, 28, 400, 20), (5, 7, 11, 3), (28, 28, 400, 2)]:
-        model = VariationalAutoencoder(code, hidden, image_shape=(1, h, w))
-        exact = sum(p.numel() for p in model.parameters())
-        yours = f(h * w, hidden, code)
-        assert isinstance(yours, int | float), f"Return a number, not {type(yours).__name__}."
-        sizes = f"For {h * w} pixels, {hidden} hidden units and {code} latent dimensions"
-        biases = 2 * hidden + 2 * code + h * w
-        assert yours != exact - biases, (
-            f"{sizes} you have {yours:,}: the biases are missing. Each layer adds one number for "
-            "each of its outputs."
+LETTERS = "ABCDEF"  # of the logs
+HER_KL, BATCH, CODE = 4.8, 128, 20  # what she reads, and how she trains
+
+
+@checker("return the count")
+def check_count_weights(f: Callable[[int, int, int], int]) -> str:
+    """Check `count_weights(pixels, hidden_size, code_size)` against models of the library."""
+    for height, width, hidden, code in ((28, 28, 400, 20), (5, 7, 11, 3), (28, 28, 400, 2)):
+        pixels = height * width
+        model = VariationalAutoencoder(code, hidden, image_shape=(1, height, width))
+        right = sum(p.numel() for p in model.parameters())
+        setting = f"With {pixels} pixels, {hidden} hidden units and {code} latent dimensions"
+        check_number(
+            call(f, pixels, hidden, code),
+            right,
+            {
+                "no_biases": (
+                    right - 2 * hidden - 2 * code - pixels,
+                    f"{setting} the biases are missing. Each output of a layer has one.",
+                ),
+                "one_head": (
+                    right - (hidden + 1) * code,
+                    f"{setting} one output is missing: the encoder returns mu and log_var.",
+                ),
+                "encoder_only": (
+                    (pixels + 1) * hidden + (hidden + 1) * 2 * code,
+                    f"{setting} this is the encoder alone.",
+                ),
+                "wide_decoder": (
+                    right + code * hidden,
+                    f"{setting} the decoder gets the code alone, not mu and log_var.",
+                ),
+            },
+            f"{setting} this is another number. Go through the five layers one by one.",
+            tolerance=1e-9,
         )
-        one_head = (hidden + 1) * code
-        assert yours != exact - one_head, (
-            f"{sizes} you have {yours:,}: the encoder puts out two numbers for each latent "
-            "dimension, mu and log_var."
+    return "The counts agree with three models of the library."
+
+
+@checker("return one number, in nats")
+def check_single_image_cost(f: Callable[[Tensor], float]) -> str:
+    """Check `single_image_cost(x)` for images with pixels that are always black, or white."""
+    for n, seed in ((6, 0), (3, 1)):
+        x = draws(n, 9, seed=seed).sigmoid()  # (N, P)
+        x[:, 2], x[:, 5] = 0, 1
+        entr = torch.special.entr
+        right = (entr(x.mean(0)) + entr(1 - x.mean(0))).sum().item()
+        own = (entr(x) + entr(1 - x)).sum(1).mean().item()
+        answer = call(f, x)
+        if isinstance(answer, Tensor | float) and not math.isfinite(_first(answer)):
+            raise CheckFailed(
+                "zero_log_zero",
+                "This is not finite. Some pixels are black in all images, and 0 log 0 has to count "
+                "as 0.",
+            )
+        check_number(
+            answer,
+            right,
+            {
+                "own_image": (
+                    own,
+                    "This lets every image have its own best probabilities. The decoder of this "
+                    "exercise has to use the same ones for all of them.",
+                ),
+                "half": (9 * math.log(2), "This is for p = ½ at every pixel. Can it do better?"),
+                "pixel_mean": (right / 9, "This is averaged over the pixels. Sum over them."),
+                "image_sum": (n * right, "This is summed over the images. Average over them."),
+                "bits": (right / math.log(2), "This is in bits. How many bits is one nat?"),
+                "sign": (-right, "A cost is not negative."),
+            },
+            "Which probabilities are best for all images together, by part 2? And what do they "
+            "cost on average?",
+            tolerance=1e-4,
         )
-        assert yours == exact, f"{sizes} there are {exact:,} weights, not {yours:,}."
-    print("Correct. The counts agree with three models of vae_lib.")
+    return "No other image does better for all of them."
 
 
-def check_vae_loss(f: Callable[..., tuple[Tensor, Tensor, Tensor]]) -> None:
-    """f(logits, x, mu, log_var, beta) against torch.distributions, in value and in gradient."""
-    generator = torch.Generator().manual_seed(0)
-    B, P, D = 6, 3 * 4, 5
-    logits = 3 * torch.randn(B, 1, 3, 4, generator=generator, dtype=torch.float64)
-    x = torch.rand(logits.shape, generator=generator, dtype=torch.float64)  # grey
-    mu, log_var = torch.randn(2, B, D, generator=generator, dtype=torch.float64)  # 2 × (B, D)
-    black_white = Bernoulli(logits=logits, validate_args=False)
-    recon = -black_white.log_prob(x).flatten(1).sum(1).mean().item()
-    q = Normal(mu, (0.5 * log_var).exp())
-    kl = kl_divergence(q, Normal(torch.zeros(D).double(), 1.0)).sum(1).mean().item()
+def _first(answer: Any) -> float:
+    """One of the numbers of an answer, to see whether it is finite."""
+    return float(answer.flatten()[0]) if isinstance(answer, Tensor) else answer
 
-    yours = f(logits, x, mu, log_var, 1.0)
-    assert isinstance(yours, tuple | list) and len(yours) == 3, (
-        "Return three numbers: the total, the reconstruction term, the KL."
-    )
-    assert all(isinstance(value, Tensor) for value in yours), (
-        "Return tensors: the loss is to be differentiated. Yours are "
-        f"{', '.join(type(value).__name__ for value in yours)}."
-    )
-    assert all(value.shape == () for value in yours), (
-        "Return one number for the batch each, of shape (). Sum over pixels or codes first, then "
-        "average over the images."
-    )
-    total, yours_recon, yours_kl = (float(value) for value in yours)
-    _explain("reconstruction term", yours_recon, recon, {"pixels": P, "images": 1 / B})
-    _explain("KL term", yours_kl, kl, {"latent dimensions": D, "images": 1 / B})
-    assert math.isclose(total, recon + kl, rel_tol=1e-9), (
-        f"Both terms are right. With β = 1 the total is their sum, {recon + kl:.4f}; yours is "
-        f"{total:.4f}."
-    )
-    total, yours_recon, yours_kl = (float(value) for value in f(logits, x, mu, log_var, 4.0))
-    assert math.isclose(total, recon + 4 * kl, rel_tol=1e-9), (
-        f"With β = 4 the total is {recon + 4 * kl:.4f}, yours is {total:.4f}. β multiplies the KL."
-    )
-    assert math.isclose(yours_recon, recon, rel_tol=1e-9), (
-        f"With β = 4 too the second number is the reconstruction term, {recon:.4f}; yours is "
-        f"{yours_recon:.4f}."
-    )
-    assert math.isclose(yours_kl, kl, rel_tol=1e-9), (
-        f"The third number is the KL itself, in nats, without β: {kl:.4f}, not {yours_kl:.4f}."
-    )
-    zero = torch.zeros(1, 1)
-    for logit, pixel in ((200.0, 1.0), (-200.0, 0.0)):  # a pixel that is sure, and right
-        sure = torch.full((1, 1, 1, 1), logit)
-        total = f(sure, torch.full_like(sure, pixel), zero, zero, 1.0)[0]
-        assert torch.isclose(total, torch.tensor(0.0)), (
-            f"A pixel of {pixel:.0f} with the logit {logit:.0f} is sure and right. It costs 0, "
-            f"yours {total:.4g}. 0 · log 0 is nan; compute from the logits "
-            "(F.binary_cross_entropy_with_logits)."
+
+@checker("set overfitting, stop_after and difference")
+def check_overfitting(letters: str, stop_after: float, difference: float) -> str:
+    """Check which runs overfit, where B should stop, and what C loses on new images."""
+    given([letters, stop_after, difference])
+    found = _letters(letters, "ABC")
+    if "A" in found:
+        raise CheckFailed(
+            "falling",
+            "In A the loss on validation images falls to the end. A distance between two curves "
+            "is no overfitting by itself.",
         )
-    far = torch.full((1, 1, 1, 1), 200.0, requires_grad=True)  # a pixel that is sure, and wrong
-    total = f(far, torch.zeros(1, 1, 1, 1), zero, zero, 1.0)[0]
-    assert torch.isclose(total, torch.tensor(200.0)), (
-        f"A white pixel with the logit 200 that should be black costs 200 nats, yours {total:.4g}."
-        " Compute from the logits (F.binary_cross_entropy_with_logits): sigmoid, then log, "
-        "rounds to 0 or infinity."
-    )
-    (slope,) = torch.autograd.grad(total, far)
-    assert torch.isclose(slope, torch.ones_like(slope)).all(), (
-        f"At that pixel the gradient should be 1, yours is {slope.item():.4g}."
-    )
-    print("Correct. Sums over pixels and codes, a mean over images, and safe at large logits.")
-
-
-def check_implied_sigma(f: Callable[[float, int, int], float]) -> None:
-    """f(weight, pixels, code_size): the gradients of code and ELBO must be proportional."""
-    generator = torch.Generator().manual_seed(0)
-    for weight, P, D in [(1.0, 784, 20), (0.00025, 64 * 64 * 3, 128), (0.1, 50, 2)]:
-        sigma = f(weight, P, D)
-        assert isinstance(sigma, float | int | Tensor), (
-            f"Return σ, a number, not {type(sigma).__name__}."
+    if found != {"B", "C"}:
+        raise CheckFailed(
+            f"only_{''.join(found).lower()}",
+            "One is missing. Where does the dashed curve turn upwards?",
         )
-        assert sigma > 0, f"A standard deviation is positive; yours is {sigma}."
-        errors = torch.rand(P, generator=generator, dtype=torch.float64) - 0.5  # (P,): x − x̂
-        kl = torch.rand(D, generator=generator, dtype=torch.float64)  # (D,)
-        code = errors.square().mean() / (weight * kl.mean())
-        elbo = errors.square().sum() / (2 * sigma**2) / kl.sum()
-        ratio = (code / elbo).item()  # 1 for the right σ
-        assert not math.isclose(ratio, sigma, rel_tol=1e-6), "That is σ². Take the square root."
-        assert not math.isclose(ratio, 2.0, rel_tol=1e-6), (
-            "The log-density of a Gaussian holds half of the squared error over σ²."
+    check_number(
+        stop_after,
+        180,
+        {
+            "end": (500, "At the end the loss on validation images has risen again."),
+            "run_c": (80, "This is for C. Which run does the question ask for?"),
+            "place": (17, "This is a place in the list. Which epoch is recorded there?"),
+            "place_from_one": (18, "This is a place in the list. Which epoch is recorded there?"),
+        },
+        "The letters are right. For stop_after, look for the smallest loss on validation images, "
+        "that is, held_out_recon + held_out_kl, and for the epoch in its row.",
+        what="stop_after",
+    )
+    validation, training = (130.26, 1484.02), (49.60, 1380.00)  # reconstruction, KL
+    check_number(
+        difference,
+        sum(validation) - sum(training),
+        {
+            "validation": (sum(validation), "This is the value on validation images alone."),
+            "training": (sum(training), "This is the value on training images alone."),
+            "recon_only": (
+                validation[0] - training[0],
+                "This compares the reconstruction terms. What else belongs to the ELBO?",
+            ),
+            "kl_only": (
+                validation[1] - training[1],
+                "This compares the KL terms. What else belongs to the ELBO?",
+            ),
+            "run_b": (39.3, "This is for B. Which run does the question ask for?"),
+            "sign": (
+                sum(training) - sum(validation),
+                "The loss is larger on validation images: the sign is wrong.",
+            ),
+        },
+        "The other answers are right. The difference is that of −ELBO, the sum of both terms, "
+        "between the validation and the training images, in the last row of the table.",
+        what="difference",
+    )
+    return "Most of the difference is in a term that C never minimized."
+
+
+def _letters(answer: Any, allowed: str) -> set[str]:
+    """The letters of an answer such as "AC", "A, C" or ["A", "C"]."""
+    parts = answer if isinstance(answer, str) else "".join(map(str, _listed(answer)))
+    found = {letter for letter in parts.upper() if letter.isalnum()}
+    if not found or not found <= set(allowed):
+        raise CheckFailed("letters", f"Answer with letters from {allowed[0]} to {allowed[-1]}.")
+    return found
+
+
+def _listed(answer: Any) -> list:
+    """The parts of an answer that should be letters."""
+    if isinstance(answer, list | tuple | set):
+        return sorted(answer)
+    raise CheckFailed("letters", f"Answer with letters, not with {kind(answer)}.")
+
+
+@checker("give the letter of each mistake")
+def check_logs(*letters: str) -> str:
+    """Check the letters of five mistakes, in the order of the exercise."""
+    given(letters)
+    rights = "ABCEF"
+    hints = {  # of the five mistakes: what to look at
+        "sigmoid_twice": (
+            "A sigmoid lies between 0 and 1. What does a pixel cost if its logit is a number like "
+            "that, and what is the least that a black image can cost then?"
+        ),
+        "log_var_as_sigma": (
+            "Before training log σ² is close to 0, so this program adds almost no noise to its "
+            "codes, and nothing in its loss wants any. Which loss is too good to be true?"
+        ),
+        "mean_over_pixels": "What does an untrained model cost for each pixel, in nats?",
+        "wrong_sign": "Which term would a program enlarge without limit?",
+        "no_gradient": (
+            "This encoder is trained by the KL term alone. What is the best that the decoder can "
+            "then do, and how many nats does it cost?"
+        ),
+    }
+    found = [_letters(letter, LETTERS) for letter in letters]
+    for (mistake, hint), letter, right in zip(hints.items(), found, rights, strict=True):
+        if letter != {right}:
+            raise CheckFailed(mistake, f"{mistake} is another one. {hint}")
+    return "The one that is left is the right program."
+
+
+@checker("return the KL weight, and set her_kl")
+def check_reduction(f: Callable[[int, int], float], her_kl: float) -> str:
+    """Check the KL weight of a sum over everything beside a mean over everything, and its KL."""
+    for batch, code in ((BATCH, CODE), (50, 2), (7, 3)):
+        setting = f"For {batch} images and {code} latent dimensions"
+        check_number(
+            call(f, batch, code),
+            1 / (batch * code),
+            {
+                "codes_only": (
+                    1 / code,
+                    f"{setting} this counts the mean over the dimensions alone. Over what does "
+                    "line 3 sum?",
+                ),
+                "batch_only": (
+                    1 / batch,
+                    f"{setting} this counts the sum over the batch alone. Over what does line 5 "
+                    "average?",
+                ),
+                "inverse": (batch * code, f"{setting} this is the inverse of the weight."),
+                "ratio": (
+                    batch / code,
+                    f"{setting} this is not it. Line 5 averages over the batch, and line 3 does "
+                    "the opposite.",
+                ),
+                "other_ratio": (
+                    code / batch,
+                    f"{setting} this is not it. Does a mean over the dimensions make the weight "
+                    "larger or smaller?",
+                ),
+            },
+            f"{setting} this is not the weight. By which factor is each term larger or smaller "
+            "than that of the chapter?",
+            tolerance=1e-6,
         )
-        assert math.isclose(ratio, 1.0, rel_tol=1e-6), (
-            f"For the weight {weight}, {P} pixels and {D} latent dimensions: with your σ = "
-            f"{sigma:.4g} the squared error weighs {1 / ratio:.4g} times as much against the KL "
-            "as in the code."
+    check_number(
+        her_kl,
+        HER_KL * CODE,
+        {
+            "as_printed": (HER_KL, "This is what she reads. Over what is it averaged?"),
+            "batch": (HER_KL * BATCH, "The mean over the batch is as it should be."),
+            "both": (HER_KL * BATCH * CODE, "The mean over the batch is as it should be."),
+            "divided": (HER_KL / CODE, "A sum is larger than a mean. By which factor?"),
+            "loss": (HER_KL * CODE + 165, "This is her loss. Her KL term alone is asked for."),
+        },
+        "The weight is right. How is the mean over the dimensions turned into the sum?",
+        what="her_kl",
+    )
+    return "See below whether her program agrees."
+
+
+@checker("set as_it_is and clipped, two distances each")
+def check_noise(as_it_is: Any, clipped: Any) -> str:
+    """Check distances to 500 clean digits, measured with the weights of the exercise."""
+    for pair in (as_it_is, clipped):
+        given(pair)
+    rights = {"as_it_is": (5.60, 3.23), "clipped": (4.07, 5.08)}
+    for (name, right), answer in zip(rights.items(), (as_it_is, clipped), strict=True):
+        pair = numbers(answer, "the distance before", "the distance after")
+        before, after = right
+        for what, value, exact in zip(("before", "after"), pair, right, strict=True):
+            where = f"{name}, {what}:"
+            check_number(
+                value,
+                exact,
+                {
+                    "swapped": (
+                        after if what == "before" else before,
+                        f"{where} give the distance before the reconstruction first.",
+                    ),
+                    "pixel": (
+                        exact / 28,
+                        f"{where} this averages over the pixels. A distance sums their squares.",
+                    ),
+                    "squared": (exact**2, f"{where} take the root of the sum of squares."),
+                    "batch": (
+                        exact * math.sqrt(500),
+                        f"{where} this is one distance for all 500 images together. Compute one "
+                        "for each image, and average them.",
+                    ),
+                    "variance": (
+                        12.52 if what == "before" else math.inf,
+                        f"{where} is 0.2 the standard deviation of your noise, or its variance?",
+                    ),
+                },
+                f"{where} this is another distance. Compare with the clean digits, not with the "
+                "noisy ones, and do not change the noise between the two.",
+                what=f"{name}, {what}",
+                tolerance=0.03,
+            )
+    return "Clipping brings the images closer to the clean digits, and the reconstructions farther."
+
+
+@checker("return how many dimensions are unused")
+def check_unused_dimensions(f: Callable[[Tensor, Tensor], int]) -> str:
+    """Check `unused_dimensions(mu, log_var)` on codes made for it."""
+    mu, log_var = made_codes()
+    for order in (torch.arange(13), torch.arange(12, -1, -2)):  # dimensions
+        answer = call(f, mu[:, order], log_var[:, order])
+        counts = counted(mu[:, order], log_var[:, order])
+        check_number(
+            answer,
+            counts.pop("right"),
+            {
+                "used": (counts["used"], "This counts the dimensions that are used."),
+                "variance": (
+                    counts["variance"],
+                    "This looks at the variance of mu. Here the KL term decides.",
+                ),
+                "median": (counts["median"], "Average the KL term over the images."),
+                "largest": (counts["largest"], "Average the KL term over the images."),
+                "summed": (counts["summed"], "This sums over the images. Average over them."),
+                "half": (counts["half"], "The factor ½ of the KL term is missing."),
+            },
+            "Compute the KL term of each image and each dimension, as in equation (6.4) but "
+            "without its sums. Which of the two axes do you average over?",
+            tolerance=0.01,
         )
-    print("Correct. With this σ the code minimizes a multiple of the negative ELBO.")
+    return "Now compare what follows with your prediction."
 
 
-def check_entropy_floor(f: Callable[[Tensor], Tensor]) -> None:
-    """f(x): the smallest cross-entropy, against a search over all probabilities."""
-    x = torch.tensor([[0.0, 1.0, 0.5, 0.5], [0.1, 0.9, 0.25, 1.0]]).view(2, 1, 2, 2)
-    yours = _tensor(f(x))
-    assert yours.shape == (2,), f"One number for each image, (2,); yours is {tuple(yours.shape)}."
-    assert torch.isfinite(yours).all(), (
-        "A black pixel gives nan or infinity: 0 · log 0 counts as 0. torch.special.entr knows."
-    )
-    p = torch.linspace(1e-6, 1 - 1e-6, 100_001, dtype=torch.float64)  # (n,)
-    grey = x.double().flatten(1)[..., None]  # (2, 4, 1)
-    cross_entropy = -(grey * p.log() + (1 - grey) * (1 - p).log())  # (2, 4, n)
-    lowest = cross_entropy.min(-1).values.sum(1)  # (2, 4, n) → (2, 4) → (2,)
-    for name, row, best in zip(("black, white and grey", "light grey"), yours, lowest, strict=True):
-        assert not math.isclose(row, best / 4, rel_tol=1e-3), "That is a mean over pixels: sum."
-        assert not math.isclose(row, best / math.log(2), rel_tol=1e-3), "That is in bits."
-        assert math.isclose(row, best, rel_tol=1e-3), (
-            f"For four pixels, {name}, a search over all p finds {best:.4f} nats, you have "
-            f"{row:.4f}. Which p is best for a pixel x, and what does it cost?"
-        )
-    print("Correct. No probability does better, by search over all of them.")
+def made_codes() -> tuple[Tensor, Tensor]:
+    """Codes of 400 images in 13 dimensions, (N, D) each, of which five are unused."""
+    n = 400
+    normal, zero = draws(n, 3, seed=4), torch.zeros(n, dtype=torch.float64)
+    few = torch.where(torch.arange(n) % 20 == 0, 3.0, 0.0).double()  # 5 % of the images
+    mu = [zero, zero, zero + 0.6, few, 0.3 * normal[:, 0], zero, zero,
+          zero - 0.7, few, normal[:, 1], normal[:, 2], -normal[:, 1], 2 * normal[:, 2]]  # fmt: skip
+    log_var = [0.0, -0.2, 0.0, 0.0, 0.0, -0.55, -0.55, 0.0, 0.0, -3.0, -3.0, -2.0, -4.0]
+    return torch.stack(mu, 1), torch.tensor(log_var).double().expand(n, 13)
 
 
-def check_log_normalizer(f: Callable[[Tensor], Tensor]) -> None:
-    """f(logits) against quadrature, near zero and far out in single precision."""
-    logits = torch.tensor([[-9.0, -2.0, -0.3], [0.7, 4.0, 30.0]])
-    yours = _tensor(f(logits))
-    assert yours.shape == logits.shape, f"One number for each logit: {tuple(logits.shape)}."
-    x = torch.linspace(0, 1, 200_001, dtype=torch.float64)  # (n,)
-    p = torch.sigmoid(logits.double())[..., None]  # (2, 3, 1)
-    q = torch.sigmoid(-logits.double())[..., None]  # 1 − p, also where p rounds to 1
-    exact = torch.trapezoid((x * p.log() + (1 - x) * q.log()).exp(), x)  # (2, 3)
-    assert not torch.allclose(yours, exact.float(), rtol=1e-4), (
-        "That is the integral: take its log."
-    )
-    assert not torch.allclose(yours, -exact.log().float(), rtol=1e-4), (
-        "The sign: the logarithm of the integral, which is below 0."
-    )
-    rows = (logits.flatten(), yours.flatten(), exact.log().flatten())
-    for logit, mine, value in zip(*rows, strict=True):
-        assert math.isclose(mine, value, rel_tol=1e-4), (
-            f"At the logit {logit:g} the logarithm of the integral is {value:.5f} by quadrature, "
-            f"yours is {mine:.5f}. (PyTorch's ContinuousBernoulli clamps p and is wrong far out.)"
-        )
-    near = torch.tensor([0.0, 1e-8, -1e-8, 1e-5, 1e-4], requires_grad=True)
-    value = f(near)
-    assert torch.allclose(value, torch.full((5,), -math.log(2)), atol=1e-4), (
-        "Near the logit 0 the integral is ½, yours are "
-        f"{[round(v, 4) for v in value.exp().tolist()]}: 0/0, or digits that cancel. "
-        "Keep the logit away from 0, or use a series there."
-    )
-    far = f(torch.tensor([100.0, -100.0]))
-    assert torch.allclose(far, torch.full((2,), -math.log(100.0)), atol=1e-4), (
-        f"At the logits ±100 the integral is 1/100, yours are {far.exp().tolist()}. "
-        "Do not form exp(logit) or 1 − p; tanh is safe."
-    )
-    (slope,) = torch.autograd.grad(value.sum(), near)
-    assert torch.isfinite(slope).all(), "At the logit 0 the gradient is not finite."
-    print("Correct. It agrees with quadrature and is safe at 0 and far from it.")
-
-
-def check_median_filter(f: Callable[[Tensor], Tensor]) -> None:
-    """f(x) against a sort of every neighbourhood; the border is left free."""
-    x = torch.rand(3, 1, 6, 7, generator=torch.Generator().manual_seed(0))
-    yours = _tensor(f(x))
-    assert yours.shape == x.shape, f"The shape must stay {tuple(x.shape)}: {tuple(yours.shape)}."
-    shifts = [x[:, :, i : i + 4, j : j + 5] for i in range(3) for j in range(3)]  # 9 × (3, 1, 4, 5)
-    windows = torch.stack(shifts)  # (9, 3, 1, 4, 5)
-    inside = yours[:, :, 1:-1, 1:-1]
-    assert not torch.allclose(inside, windows.mean(0)), "That is the mean of the neighbourhood."
-    assert torch.allclose(inside, windows.sort(dim=0).values[4]), (
-        "Away from the border each pixel should be the fifth of nine values in order: itself and "
-        "its eight neighbours, of the same image."
-    )
-    print("Correct. Each pixel is the median of itself and its eight neighbours.")
-
-
-def _tensor(yours: object) -> Tensor:
-    """What was returned, if it is a tensor."""
-    assert isinstance(yours, Tensor), (
-        f"Return a tensor, not {type(yours).__name__} (did you forget the return, or .values "
-        "after a median?)."
-    )
-    return yours
-
-
-def _explain(name: str, yours: float, exact: float, factors: dict[str, float]) -> None:
-    """Assert that the two are equal; name the factor, if it is one that is often wrong."""
-    if math.isclose(yours, exact, rel_tol=1e-9):
-        return
-    if math.isclose(yours, -exact, rel_tol=1e-9):
-        raise AssertionError(f"The {name} has the wrong sign: {yours:.4f}.")
-    if math.isclose(yours, exact, rel_tol=1e-4):
-        raise AssertionError(
-            f"The {name} is almost right: it differs by {yours - exact:.1e}. Do not add a small "
-            "number inside the logarithm, and do not clamp: compute from the logits and log_var."
-        )
-    for what, factor in factors.items():
-        if math.isclose(yours * factor, exact, rel_tol=1e-9):
-            verb = "averages over" if factor > 1 else "sums over"
-            raise AssertionError(f"Your {name} {verb} {what}: {yours:.4f}, not {exact:.4f}.")
-    raise AssertionError(f"The {name} is {exact:.4f} by torch.distributions, yours is {yours:.4f}.")
+def counted(mu: Tensor, log_var: Tensor) -> dict[str, int]:
+    """How many dimensions of these codes are unused, and what typical mistakes would count."""
+    kl = 0.5 * (mu**2 + log_var.exp() - 1 - log_var)  # (N, D)
+    unused = {
+        "right": kl.mean(0) < 0.1,
+        "used": kl.mean(0) >= 0.1,
+        "variance": mu.var(0) < 0.01,
+        "median": kl.median(0).values < 0.1,
+        "largest": kl.amax(0) < 0.1,
+        "summed": kl.sum(0) < 0.1,
+        "half": 2 * kl.mean(0) < 0.1,
+    }
+    return {name: int(which.sum()) for name, which in unused.items()}
