@@ -55,8 +55,14 @@ def figure() -> LatentTraversals:
 @pytest.fixture(scope="module")
 def little_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A little site with the figure, built with the book's settings and extensions."""
-    source = write_site(tmp_path_factory.mktemp("traversals-site"), ["digits"])
-    cells = (new_markdown_cell("# Ten dimensions\n\nSome text."), new_code_cell(CODE))
+    source = write_site(tmp_path_factory.mktemp("traversals-site"), ["start", "digits"])
+    (source / "start.md").write_text("# Start")
+    title, text = "# Ten dimensions\n\n", "Some text, so that the page can be scrolled.\n\n"
+    cells = (
+        new_markdown_cell(title + text),
+        new_code_cell(CODE),
+        new_markdown_cell(10 * text),
+    )
     write_notebooks(source, digits=cells)
     return build_site(source)
 
@@ -338,7 +344,7 @@ def test_path_between_two_images(alone: Callable[..., object], figure: LatentTra
         settled(
             page, strip("Place t on the cross-fade"), lambda s, e=expected: like(e)(images_of(s, 9))
         )
-        lengths = [here.norm(), first.norm(), last.norm()]
+        lengths = [z.norm().item() for z in (here, first, last)]
         text = page.locator(".traversals-place").inner_text()
         found = [float(word.strip(".,")) for word in text.split() if word[0].isdigit()]
         assert found == pytest.approx([t.item(), *lengths], abs=0.006)
@@ -355,12 +361,12 @@ def test_both_marks_show_the_same_place(visit: Callable[..., Watched]) -> None:
     watched = visit()
     page = watched.page
     page.get_by_role("tab", name="Interpolate").click()
-    first, place = mark(page, "Place t on the path between the codes")
     second, _ = mark(page, "Place t on the cross-fade")
+    first, place = mark(page, "Place t on the path between the codes")
     page.mouse.click(*place(0.25))
     assert text_of(first) == text_of(second) == pytest.approx(0.25, abs=0.02)
     second.focus()
-    for key, expected in (("Home", 0), ("ArrowRight", 0.05), ("PageUp", 0.18), ("End", 1)):
+    for key, expected in (("Home", 0), ("ArrowRight", 0.05), ("PageUp", 0.175), ("End", 1)):
         page.keyboard.press(key)
         assert text_of(first) == text_of(second) == pytest.approx(expected, abs=0.006)
     strip_box = page.locator(".traversals-long canvas").first.bounding_box()

@@ -524,8 +524,9 @@ function makeStrip({ width, height }, { label, low, high, count, step, show, onM
     event.stopPropagation();
     moveTo(Number.isFinite(by) ? roundTo(now + by, 1e-3) : by);
   });
-  canvas.addEventListener("click", (event) => {
-    moveTo(event.offsetX < canvas.clientWidth / 2 ? low : high);
+  followPointer(element, (share) => {
+    moveTo(roundTo(low + (share - start) / span * (high - low), 0.01));
+    input.focus({ preventScroll: true });
   });
   return {
     element,
@@ -540,6 +541,34 @@ function makeStrip({ width, height }, { label, low, high, count, step, show, onM
     /** @param {number} value */
     showValue
   };
+}
+function followPointer(element, onMove) {
+  let held = null;
+  const move = (event) => {
+    const box = element.getBoundingClientRect();
+    onMove((event.clientX - box.left) / box.width);
+  };
+  element.addEventListener("pointerdown", (event) => {
+    const mouse = event.pointerType !== "touch";
+    if (held || mouse && event.button !== 0) return;
+    held = { id: event.pointerId, x: event.clientX, y: event.clientY, moving: mouse };
+    if (!mouse) return;
+    element.setPointerCapture(event.pointerId);
+    event.preventDefault();
+    move(event);
+  });
+  element.addEventListener("pointermove", (event) => {
+    if (event.pointerId !== held?.id) return;
+    const [dx, dy] = [event.clientX - held.x, event.clientY - held.y].map(Math.abs);
+    held.moving ||= dx > 6 && dx > dy;
+    if (held.moving) move(event);
+  });
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
+    element.addEventListener(end, (event) => {
+      if (event instanceof PointerEvent && event.pointerId === held?.id) held = null;
+    });
+  }
+  element.addEventListener("click", move);
 }
 
 // vae_lib/live/js/traversals/interpolate-panel.js
@@ -560,13 +589,13 @@ function makeInterpolatePanel(data, { onT, onPath, onNext }) {
       "figure",
       { class: "traversals-between" },
       decoded,
-      makeElement("figcaption", {}, "Decoded on the path")
+      makeElement("figcaption", {}, "Decoded")
     ),
     makeElement(
       "figure",
       { class: "traversals-faded" },
       faded,
-      makeElement("figcaption", {}, "Cross-fade of the pixels")
+      makeElement("figcaption", {}, "Cross-fade")
     ),
     ends.b.element
   );
@@ -602,7 +631,7 @@ function makeInterpolatePanel(data, { onT, onPath, onNext }) {
     makeElement(
       "p",
       { class: "live-caption" },
-      "Drag a mark from A to B, or move it with the arrow keys. A cross-fade mixes the pixels of two images, so both show through. On the path each image is decoded from one code."
+      "Drag a mark from A to B, or move it with the arrow keys. A cross-fade mixes the pixels of two images, so both show through. On the path each image is decoded from one code." + (data.classes ? " All of them are decoded with the label y above." : "")
     )
   );
   return {

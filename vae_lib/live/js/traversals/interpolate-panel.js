@@ -37,13 +37,13 @@ export function makeInterpolatePanel(data, { onT, onPath, onNext }) {
       "figure",
       { class: "traversals-between" },
       decoded,
-      makeElement("figcaption", {}, "Decoded on the path"),
+      makeElement("figcaption", {}, "Decoded"),
     ),
     makeElement(
       "figure",
       { class: "traversals-faded" },
       faded,
-      makeElement("figcaption", {}, "Cross-fade of the pixels"),
+      makeElement("figcaption", {}, "Cross-fade"),
     ),
     ends.b.element,
   );
@@ -80,7 +80,8 @@ export function makeInterpolatePanel(data, { onT, onPath, onNext }) {
       "p",
       { class: "live-caption" },
       "Drag a mark from A to B, or move it with the arrow keys. A cross-fade mixes the pixels of " +
-        "two images, so both show through. On the path each image is decoded from one code.",
+        "two images, so both show through. On the path each image is decoded from one code." +
+        (data.classes ? " All of them are decoded with the label y above." : ""),
     ),
   );
 

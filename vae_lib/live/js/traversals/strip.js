@@ -1,6 +1,6 @@
 // @ts-check
-// A row of images with a mark on it. The mark is a slider: it is dragged, moved by the keys of a
-// slider, and goes where a reader presses. A finger that moves up or down scrolls the page.
+// A row of images with a mark on it. The mark is a slider: it has the keys of a slider, goes where a
+// mouse presses and follows it. A finger moves it sideways; up or down, it scrolls the page.
 
 import { contextOf, makePixels } from "../shared/canvas.js";
 import { makeElement } from "../shared/elements.js";
@@ -72,9 +72,9 @@ export function makeStrip({ width, height }, { label, low, high, count, step, sh
     event.stopPropagation(); // JupyterLab would move to the next cell
     moveTo(Number.isFinite(by) ? roundTo(now + by, 0.001) : by);
   });
-  // the outer halves of the first and the last image, where the slider does not reach
-  canvas.addEventListener("click", (event) => {
-    moveTo(event.offsetX < canvas.clientWidth / 2 ? low : high);
+  followPointer(element, (share) => {
+    moveTo(roundTo(low + ((share - start) / span) * (high - low), 0.01));
+    input.focus({ preventScroll: true });
   });
   return {
     element,
@@ -89,4 +89,41 @@ export function makeStrip({ width, height }, { label, low, high, count, step, sh
     /** @param {number} value */
     showValue,
   };
+}
+
+/**
+ * Calls `onMove` with the place of the pointer, as a share of the element's width: at once for a
+ * mouse; for a finger when it taps, or once it has clearly gone sideways.
+ * @param {HTMLElement} element
+ * @param {(share: number) => void} onMove
+ */
+function followPointer(element, onMove) {
+  /** @type {{ id: number, x: number, y: number, moving: boolean } | null} */
+  let held = null;
+  /** @param {MouseEvent} event */
+  const move = (event) => {
+    const box = element.getBoundingClientRect();
+    onMove((event.clientX - box.left) / box.width);
+  };
+  element.addEventListener("pointerdown", (event) => {
+    const mouse = event.pointerType !== "touch";
+    if (held || (mouse && event.button !== 0)) return;
+    held = { id: event.pointerId, x: event.clientX, y: event.clientY, moving: mouse };
+    if (!mouse) return;
+    element.setPointerCapture(event.pointerId);
+    event.preventDefault(); // or the browser would take the focus away again
+    move(event);
+  });
+  element.addEventListener("pointermove", (event) => {
+    if (event.pointerId !== held?.id) return;
+    const [dx, dy] = [event.clientX - held.x, event.clientY - held.y].map(Math.abs);
+    held.moving ||= dx > 6 && dx > dy;
+    if (held.moving) move(event);
+  });
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
+    element.addEventListener(end, (event) => {
+      if (event instanceof PointerEvent && event.pointerId === held?.id) held = null;
+    });
+  }
+  element.addEventListener("click", move); // a finger that taps, too
 }
