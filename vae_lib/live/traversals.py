@@ -242,7 +242,9 @@ class LatentTraversals(LiveFigure):
         names = [f"$z_{{{d + 1}}}$" for d in shown]
         if kl:
             names = [f"{name}\nKL {cost:.2f}" for name, cost in zip(names, kl, strict=False)]
-        title = f"each row: one dimension from −{reach:g} to {reach:g}"
+        title = (
+            f"each row: one dimension from −{reach:g} to {reach:g}{'; KL in nats' if kl else ''}"
+        )
         return _draw_still(images, names, title)
 
 
