@@ -175,6 +175,22 @@ def test_a_variant_that_was_measured_is_not_repeated(tmp_path, monkeypatch, caps
     assert "gains-fc.json is of another recipe: move it away" in capsys.readouterr().err
 
 
+def test_some_variants_can_be_trained_for_longer(tmp_path, monkeypatch, capsys):
+    calls = []
+    monkeypatch.setattr(gains, "run", lambda *args, **more: float(calls.append(args) or len(calls)))
+    names = ["usual", "usual + start at the average image"]
+    options = ["--epochs", "50", "--seeds", "1", "--output", str(tmp_path), "--variants"]
+    gains.main([*options, *names])
+    assert [(args[2].starts_at_mean, args[3]) for args in calls] == [(False, 50), (True, 50)]
+    table = (tmp_path / "gains-fc-50.md").read_text(encoding="utf-8")
+    assert "| against usual |" in table and f"| {names[1]} | 2.00 | +1.00 |" in table
+    with pytest.raises(SystemExit) as stop:
+        gains.main([*options, "fats"])
+    assert stop.value.code == 2 and "'fats' is no variant; there are 'usual'" in (
+        capsys.readouterr().err
+    )
+
+
 RIVALS = {"pytorch_examples": "pythae_vae", "lightning_module": "pythae_vae"}  # chosen with it
 
 

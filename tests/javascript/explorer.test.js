@@ -10,17 +10,18 @@ import {
   reparameterize,
 } from "../../vae_lib/live/js/explorer/bounds.js";
 import { spansOf } from "../../vae_lib/live/js/explorer/cost-table.js";
-import { neighbours, storedImage } from "../../vae_lib/live/js/explorer/data.js";
+import { neighbours } from "../../vae_lib/live/js/explorer/data.js";
 import {
   averageBlocks,
   binarize,
   centreOfMass,
   fitInto,
 } from "../../vae_lib/live/js/explorer/digits.js";
-import { runLayers, unpackLayers } from "../../vae_lib/live/js/explorer/layers.js";
-import { likelihoodMean, logLikelihood } from "../../vae_lib/live/js/explorer/likelihoods.js";
 import { freeAngle, median, spreadApart } from "../../vae_lib/live/js/explorer/placing.js";
-import { unpackVae, vaeInKernel } from "../../vae_lib/live/js/explorer/vae.js";
+import { runLayers, unpackLayers } from "../../vae_lib/live/js/shared/layers.js";
+import { likelihoodMean, logLikelihood } from "../../vae_lib/live/js/shared/likelihoods.js";
+import { storedImage } from "../../vae_lib/live/js/shared/pictures.js";
+import { unpackVae, vaeInKernel } from "../../vae_lib/live/js/shared/vae.js";
 
 /** Equal up to what is left of float32. */
 function close(found, expected) {

@@ -200,3 +200,52 @@ def at_rest(page: object, script: str, seconds: float = 10) -> object:
         if (now := page.evaluate(script)) != value:
             value, since = now, time.monotonic()
     return value
+
+
+REDS = """(canvas) => { // of a copy: Chromium complains of a canvas that is read often
+  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
+  copy.drawImage(canvas, 0, 0);
+  const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+  return Array.from(data).filter((_, i) => i % 4 === 0);
+}"""
+WITH_KERNEL = """async ({ module, style, state, buffers }) => {
+  for (const [name, value] of Object.entries(buffers)) {
+    state[name] = new DataView(Uint8Array.from(atob(value), (c) => c.charCodeAt(0)).buffer);
+  }
+  const listeners = {};
+  globalThis.model = {
+    get: (name) => state[name],
+    set(name, value) {
+      state[name] = value;
+      for (const listener of listeners[`change:${name}`] ?? []) listener();
+    },
+    save_changes() {},
+    on: (event, f) => (listeners[event] ??= new Set()).add(f),
+    off: (event, f) => listeners[event]?.delete(f),
+    async send(content, _, buffers) {
+      const numbers = Array.from(new Float32Array(buffers[0]));
+      const answer = await globalThis.askKernel(content, numbers);
+      const view = new DataView(Float32Array.from(answer).buffer);
+      const message = { type: "answer", id: content.id };
+      for (const listener of listeners["msg:custom"]) listener(message, [view]);
+    },
+  };
+  document.body.innerHTML = "<div id='figure' style='max-width: 800px'></div>";
+  document.head.append(Object.assign(document.createElement("style"), { textContent: style }));
+  const url = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
+  const { default: widget } = await import(url);
+  globalThis.end = new AbortController();
+  widget.render({ model, el: document.getElementById("figure"), signal: end.signal });
+  globalThis.listening = () => Object.values(listeners).some((all) => all.size > 0);
+}"""
+
+
+def render_alone(page: object, figure: object) -> None:
+    """A figure alone in an empty page, where scripts play Python's part: `model.set`.
+
+    A figure that asks the kernel finds `askKernel(question, numbers)`, if the page has it.
+    """
+    stored = figure.stored()
+    parts = {"state": stored["state"], "buffers": stored["buffers"]}
+    program = {"module": str(figure._esm), "style": str(figure._css)}
+    page.evaluate(WITH_KERNEL, program | parts)

@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 import torch
 from live_site import (
+    REDS,
     ROOT,
     Watched,
     at_rest,
     build_site,
     open_page,
+    render_alone,
     settled,
     write_notebooks,
     write_site,
@@ -38,9 +40,9 @@ TOLERANCE = 1e-3  # nats
 
 ADDRESS = "http://modules.test/"  # answered by the tests themselves, from the sources
 COMPUTE = """async ({ weights, network, images, labels, codes, eps }) => {
-  const { unpackVae } = await import("/explorer/vae.js");
+  const { unpackVae } = await import("/shared/vae.js");
   const { costOfImage, reparameterize } = await import("/explorer/bounds.js");
-  const { logLikelihood } = await import("/explorer/likelihoods.js");
+  const { logLikelihood } = await import("/shared/likelihoods.js");
   const bytes = Uint8Array.from(atob(weights), (c) => c.charCodeAt(0));
   const vae = unpackVae(bytes, network);
   return images.map((image, i) => {
@@ -197,12 +199,6 @@ LISTEN = """document.addEventListener("ledger", ({ detail }) => {
   const lists = (value) => (ArrayBuffer.isView(value) ? Array.from(value) : value);
   globalThis.ledger = JSON.parse(JSON.stringify(detail, (_, value) => lists(value)));
 });"""
-REDS = """(canvas) => { // of a copy: Chromium complains of a canvas that is read often
-  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
-  copy.drawImage(canvas, 0, 0);
-  const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
-  return Array.from(data).filter((_, i) => i % 4 === 0);
-}"""
 DECODED = (
     f"() => {{ const reds = {REDS};"
     + """
@@ -525,42 +521,10 @@ def test_is_accessible(visit: Callable[..., Watched], name: str, tab: str, schem
 
 # ── with a kernel ────────────────────────────────────────────────────────────────────────────────
 
-WITH_KERNEL = """async ({ module, state, buffers }) => {
-  for (const [name, value] of Object.entries(buffers)) {
-    state[name] = new DataView(Uint8Array.from(atob(value), (c) => c.charCodeAt(0)).buffer);
-  }
-  const listeners = {};
-  globalThis.model = {
-    get: (name) => state[name],
-    set(name, value) {
-      state[name] = value;
-      for (const listener of listeners[`change:${name}`] ?? []) listener();
-    },
-    save_changes() {},
-    on: (event, f) => (listeners[event] ??= new Set()).add(f),
-    off: (event, f) => listeners[event]?.delete(f),
-    async send(content, _, buffers) {
-      const numbers = Array.from(new Float32Array(buffers[0]));
-      const answer = await globalThis.askKernel(content, numbers);
-      const view = new DataView(Float32Array.from(answer).buffer);
-      const message = { type: "answer", id: content.id };
-      for (const listener of listeners["msg:custom"]) listener(message, [view]);
-    },
-  };
-  document.body.innerHTML = "<div id='figure' style='width: 800px'></div>";
-  const url = URL.createObjectURL(new Blob([module], { type: "text/javascript" }));
-  const { default: widget } = await import(url);
-  globalThis.end = new AbortController();
-  widget.render({ model, el: document.getElementById("figure"), signal: end.signal });
-  globalThis.listening = () => Object.values(listeners).some((all) => all.size > 0);
-}"""
-
 
 def render(page: object, figure: LatentExplorer) -> None:
-    """The figure alone in an empty page, where scripts play Python's part: `model.set`."""
-    stored = figure.stored()
-    parts = {"state": stored["state"], "buffers": stored["buffers"]}
-    page.evaluate(WITH_KERNEL, {"module": str(figure._esm), **parts})
+    """The figure alone in an empty page."""
+    render_alone(page, figure)
     page.wait_for_function(DRAWN)
 
 

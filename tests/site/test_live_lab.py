@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import nbformat
+import numpy as np
 import pytest
 from jupyter_client import BlockingKernelClient
-from live_site import FIRST, HOSTED, PANEL, PICTURED, Watched, settled, write_notebooks
+from live_site import FIRST, HOSTED, PANEL, PICTURED, REDS, Watched, settled, write_notebooks
 from nbformat.v4 import new_code_cell, new_notebook
 
 ROOT = Path(__file__).parents[2]
@@ -24,12 +25,13 @@ import torch
 from vae_lib import VariationalAutoencoder
 from vae_lib.live import LatentTraversals
 torch.manual_seed(0)
-panel = LatentTraversals(
-    VariationalAutoencoder(code_size=3, hidden_size=8), torch.rand(1, 1, 28, 28)
-)
-start = list(panel.z)
+model, x = VariationalAutoencoder(code_size=3, hidden_size=8), torch.rand(4, 1, 28, 28)
+panel = LatentTraversals(model, x, precision="float32")
 panel"""
-CELLS = (FIRST, "a = Demo()\na", "a", TRAVERSALS)
+BY_KERNEL = """\
+asking = LatentTraversals(model, x, weight_limit=0)
+asking"""
+CELLS = (FIRST, "a = Demo()\na", "a", TRAVERSALS, BY_KERNEL)
 STORED = (*HOSTED, new_code_cell("a = b"), new_code_cell(PANEL), new_code_cell(PICTURED))
 READINGS = "() => [...document.querySelectorAll('.demo-read')].map((p) => p.textContent)"
 KERNEL = "() => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel"
@@ -135,8 +137,7 @@ def run_all(watched: Watched) -> None:
         page.evaluate(RUN)
         page.wait_for_function("() => globalThis.ran")
         settled(page, READINGS, ["z = (0.50, -1.00)"] * 2, WAIT)
-        page.wait_for_selector(".noUi-handle >> nth=2")
-        page.wait_for_selector(".widget-image >> nth=1")
+        page.wait_for_selector(".traversals-decoded .live-image >> nth=1")
         if not any("Failed to initialize model" in text for text in watched.complaints):
             break
     watched.complaints.clear()
@@ -247,37 +248,44 @@ def test_setting_the_trait_moves_the_figure(opened: Watched, kernel: Kernel) -> 
     assert opened.complaints == []
 
 
-def test_sliders_decode_in_the_kernel(opened: Watched, kernel: Kernel) -> None:
-    """Both ways: a slider sets the code, and the code moves the slider."""
+def test_traversals_go_both_ways(opened: Watched, kernel: Kernel) -> None:
+    """A mark sets the code, and the code moves the mark; page and kernel decode the same."""
     page = opened.page
-    assert kernel.value("panel.z == start and panel.moved == 0")  # to show it changed nothing
-    image = "() => document.querySelector('.widget-image').src"
-    values = "() => [...document.querySelectorAll('.noUi-handle')].map((h) => +h.ariaValueNow)"
-    first = page.evaluate(image)
-    kernel.run("panel.z = [0.0, 0.0, 0.0]")
-    settled(page, values, [0, 0, 0], WAIT)
-    before = settled(page, image, lambda source: source != first, WAIT)
-    handle = page.locator(".noUi-handle").nth(1)
-    handle.focus()
-    for _ in range(4):
-        page.keyboard.press("ArrowRight")
-    kernel.comes_to("panel.z", lambda z: z == pytest.approx([0, 0.04, 0]))  # no key is lost
-    after = settled(page, image, lambda source: source != before, WAIT)
-    kernel.run("panel.z = [2.0, -1.0, 0.5]")
-    settled(page, image, lambda source: source not in (before, after), WAIT)
-    settled(page, values, [2.0, -1.0, 0.5], WAIT)
+    decoded = f"""() => [...document.querySelectorAll(
+        "canvas[aria-label='The image decoded at z']")].map({REDS})"""
+    figures = page.locator(".live-traversals")
+    values = """() => [...document.querySelectorAll(".live-traversals")].map((figure) =>
+        [...figure.querySelectorAll(".traversals-row input")].map((i) => i.ariaValueText))"""
+    before = page.evaluate(decoded)
+    kernel.run("panel.z = asking.z = [2.0, 2.0, 2.0]")
+    settled(page, values, [["2.00"] * 3] * 2, WAIT)
+
+    def agree(pictures: list) -> bool:
+        first, second = (np.array(picture) for picture in pictures)
+        return np.abs(first - second).max() <= 1 and pictures[0] != before[0]
+
+    settled(page, decoded, agree, WAIT)
+    for place, name in enumerate(("panel", "asking")):
+        dimension = kernel.value(f"{name}.settings['dimensions'][1]")
+        slider = figures.nth(place).get_by_role("slider").nth(1)
+        slider.focus()
+        for _ in range(4):
+            page.keyboard.press("ArrowLeft")  # moves the mark, not JupyterLab's selection
+        expected = [1.6 if d == dimension else 2 for d in range(3)]
+        kernel.comes_to(f"{name}.z", lambda z, e=expected: z == pytest.approx(e))  # no key is lost
+    before = [page.evaluate(decoded)[0]]
+    figures.first.get_by_role("button", name="Next test image").click()
+    kernel.comes_to("[panel.image, panel.z == panel._codes[1].tolist()]", lambda v: v == [1, True])
+    figures.last.get_by_role("button", name="Draw from the prior").click()
+    kernel.comes_to("asking.image", lambda image: image == -1)
+    kernel.run("panel.start_from(3); asking.start_from(3)")
+    settled(page, decoded, agree, WAIT)
+    kernel.run("panel.tab = 'interpolate'; panel.t = 0.25")
+    figures.first.get_by_role("button", name="Arc").click()
+    kernel.comes_to("[panel.path, panel.t]", lambda v: v == ["arc", 0.25])
+    kernel.run("panel.tab = 'traverse'")
+    figures.first.locator(".traversals-rows").first.wait_for()
     assert opened.complaints == []
-
-
-def test_panel_is_whole(opened: Watched) -> None:
-    """No button's text is cut off, and no image is stretched."""
-    page = opened.page
-    cut = """() => [...document.querySelectorAll(".jupyter-button")].filter(
-        (b) => b.scrollWidth > b.clientWidth).map((b) => b.textContent)"""
-    assert page.evaluate(cut) == []
-    scales = """() => [...document.querySelectorAll(".widget-image")].map(
-        (i) => [i.clientWidth / i.naturalWidth, i.clientHeight / i.naturalHeight])"""
-    assert page.evaluate(scales) == [[1, 1], [1, 1]]
 
 
 def test_restart_leaves_the_figure_usable(opened: Watched, lab: tuple[str, Path]) -> None:

@@ -13,7 +13,7 @@ from tools import bundle
 from vae_lib import live
 
 TESTS = bundle.ROOT / "tests/javascript"
-FIGURES = ("elbo", "explorer", "kl", "reparameterization")
+FIGURES = ("elbo", "explorer", "kl", "reparameterization", "traversals")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -33,7 +33,7 @@ def programs() -> None:
 
 def test_modules_pass_their_own_tests() -> None:
     files = sorted(TESTS.glob("*.test.js"))
-    assert len(files) >= 4
+    assert len(files) >= 5
     try:
         bundle.run_node("--test", *files)
     except subprocess.CalledProcessError as failed:

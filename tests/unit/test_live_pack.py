@@ -19,6 +19,8 @@ from vae_lib.live.pack import (
     PackError,
     describe_likelihood,
     pack,
+    pack_decoder,
+    pack_images,
     rounded,
 )
 from vae_lib.networks import Decoder
@@ -157,6 +159,29 @@ def test_what_cannot_be_packed_is_refused():
         pack(model)
 
 
+def test_the_decoder_alone_is_the_same(model):
+    """Whatever the encoder is."""
+    model.encoder = type("Own", (nn.Module,), {})()
+    data, description = pack_decoder(model)
+    assert set(description) == {"classes", "codeSize", "likelihood", "decoder"}
+    written = [layer for layer in description["decoder"] if layer["kind"] != "relu"]
+    for entry, layer in zip(written, computing(rounded(model).decoder), strict=True):
+        weight, bias = weights_of(data, entry)
+        np.testing.assert_array_equal(weight, layer.weight.detach().numpy().ravel())
+        np.testing.assert_array_equal(bias, layer.bias.detach().numpy())
+    with pytest.raises(ValueError, match="unknown precision"):
+        pack_decoder(model, "int4")
+    model.decoder = type("Own", (Decoder,), {})(model.decoder.layers)
+    with pytest.raises(PackError, match="networks"):
+        pack_decoder(model)
+
+
+def test_images_are_packed_whole():
+    images = torch.tensor([[[[255, 0, 255]]], [[[0, 255, 0]]]], dtype=torch.uint8)
+    assert pack_images(images, binary=False) == images.numpy().tobytes()
+    assert pack_images(images, binary=True) == bytes([0b10100000, 0b01000000])
+
+
 def test_parts_of_ones_own_are_refused():
     """Also those derived from a part that the page knows: they may compute something else."""
     model = fully_connected()
@@ -174,7 +199,7 @@ def test_parts_of_ones_own_are_refused():
 
 
 LIKELIHOODS_IN_NODE = """
-import { LIKELIHOODS } from "./vae_lib/live/js/explorer/likelihoods.js";
+import { LIKELIHOODS } from "./vae_lib/live/js/shared/likelihoods.js";
 const [x, out, settings] = JSON.parse(process.argv[1]);
 const floats = [x, out].map((values) => Float32Array.from(values));
 const said = settings.map((likelihood) => {

@@ -20,36 +20,7 @@ BUNDLES = Path(__file__).parent / "dist"
 FIGURE = "application/vnd.vae-lib.figure+json"  # the MIME type of a stored state
 
 
-class StillPicture:
-    """A widget that shows a picture and a line of text where it cannot run.
-
-    A subclass comes before the widget in the list of bases, and says in `still` and `describe` what
-    a reader sees there.
-    """
-
-    def still(self) -> bytes:
-        """A PNG of the present state, twice as fine as it is shown, always the same."""
-        raise NotImplementedError(f"{type(self).__name__} needs a still picture")
-
-    def describe(self) -> str:
-        """One sentence that says what is seen: the picture's alternative text."""
-        raise NotImplementedError(f"{type(self).__name__} needs a description")
-
-    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
-        """What the widget shows by itself, the picture, and a line of text."""
-        shown: Any = super()._repr_mimebundle_(**kwargs)  # type: ignore[misc]
-        data, metadata = shown if isinstance(shown, tuple) else (shown, {})
-        picture = self.still()
-        width, height = png_size(picture)
-        data = data | {
-            "text/plain": repr(self),
-            "image/png": base64.b64encode(picture).decode("ascii"),
-        }
-        size = {"width": width // 2, "height": height // 2, "alt": self.describe()}
-        return data, metadata | {"image/png": size}
-
-
-class LiveFigure(StillPicture, anywidget.AnyWidget):
+class LiveFigure(anywidget.AnyWidget):
     """A figure that the reader moves: in JupyterLab, and in a page without a kernel.
 
     A subclass names its bundle in `figure`, tags with `sync=True` the traits that its JavaScript
@@ -82,6 +53,14 @@ class LiveFigure(StillPicture, anywidget.AnyWidget):
     def __init__(self, **traits: Any) -> None:
         super().__init__(**traits)
         self.alt = self.describe()
+
+    def still(self) -> bytes:
+        """A PNG of the present state, twice as fine as it is shown, always the same."""
+        raise NotImplementedError(f"{type(self).__name__} needs a still picture")
+
+    def describe(self) -> str:
+        """One sentence that says what is seen: the picture's alternative text."""
+        raise NotImplementedError(f"{type(self).__name__} needs a description")
 
     @property
     def runs_in_page(self) -> bool:
@@ -122,8 +101,18 @@ class LiveFigure(StillPicture, anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict, dict]:
         """The live view, the still picture, a line of text and, if a page can run it, the state."""
-        data, metadata = super()._repr_mimebundle_(**kwargs)
-        return (data | {FIGURE: self.stored()} if self.runs_in_page else data), metadata
+        shown: Any = super()._repr_mimebundle_(**kwargs)
+        data, metadata = shown if isinstance(shown, tuple) else (shown, {})
+        picture = self.still()
+        width, height = png_size(picture)
+        data = data | {
+            "text/plain": repr(self),
+            "image/png": base64.b64encode(picture).decode("ascii"),
+        }
+        if self.runs_in_page:
+            data[FIGURE] = self.stored()
+        size = {"width": width // 2, "height": height // 2, "alt": self.describe()}
+        return data, metadata | {"image/png": size}
 
 
 def png_size(picture: bytes) -> tuple[int, int]:

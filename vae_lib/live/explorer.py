@@ -10,7 +10,6 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
 import torch
 import traitlets
 from torch import Tensor
@@ -19,7 +18,8 @@ from vae_lib.data import Dataset, ImageSet, ImagesInMemory
 from vae_lib.data.load import TEST_SEED
 from vae_lib.evaluation import RateDistortion, encode_all, rate_distortion
 from vae_lib.live.base import LiveFigure
-from vae_lib.live.pack import PackError, describe_likelihood, pack, rounded
+from vae_lib.live.kernel import answer
+from vae_lib.live.pack import PackError, describe_likelihood, pack, pack_images, rounded
 from vae_lib.posteriors import DiagonalGaussian
 from vae_lib.priors import StandardNormal
 from vae_lib.vae import VAE
@@ -136,7 +136,7 @@ class LatentExplorer(LiveFigure):
             weights=weights,
             codes=flat.half().numpy().astype("<f2").tobytes(),
             labels=part.labels.to(torch.uint8).numpy().tobytes(),
-            images=_image_bytes(part.images[:images], binary),
+            images=pack_images(part.images[:images], binary),
             **{"beta": 1.0 if 1.0 in by_beta else next(iter(by_beta))} | traits,
         )
         self.on_msg(self._answer)
@@ -194,25 +194,12 @@ class LatentExplorer(LiveFigure):
             raise traitlets.TraitError(f"label must be from 0 to {classes - 1}, not {label}")
         return label
 
-    @torch.no_grad()
     def _answer(self, _: object, question: dict, buffers: list) -> None:
-        """Encode or decode for the page; the numbers travel as float32."""
-        if question.get("type") not in ("encode", "decode"):
-            return
-        model = list(self._models.values())[question["which"]]
-        device = model.device
-        numbers = torch.frombuffer(bytearray(buffers[0]), dtype=torch.float32).to(device)
-        if question["type"] == "encode":
-            x = numbers.view(1, *model.image_shape)  # (C·H·W,) → (1, C, H, W)
-            y = torch.tensor([question["label"]], device=device)
-            q = model.encode(x, y)
-            answer = torch.cat([q.mean, q.log_var])  # 2 × (1, D) → (2, D)
-        else:
-            z = numbers.view(question["count"], 2)  # (K·2,) → (K, 2)
-            y = torch.full((len(z),), question["label"], device=device)
-            answer = model.decode(z, y)  # (K, C, H, W)
-        content = answer.float().cpu().contiguous().numpy().tobytes()
-        self.send({"type": "answer", "id": question["id"]}, [content])
+        """Encode or decode for the page."""
+        if question.get("type") in ("encode", "decode"):
+            model = list(self._models.values())[question["which"]]
+            content = answer(model, question, buffers[0])
+            self.send({"type": "answer", "id": question["id"]}, [content])
 
     def describe(self) -> str:
         count, where = len(self.labels), ", ".join(f"{v:.2f}" for v in self.z).replace("-", "−")
@@ -318,12 +305,6 @@ def _extent(codes: Tensor) -> float:
     """Half the width of the plane: 99 % of the codes (models, points, 2) are in it."""
     needed = torch.quantile(codes.abs().amax(-1).flatten().double(), 0.99).item()
     return max(3.5, math.ceil(2 * needed) / 2)
-
-
-def _image_bytes(images: Tensor, binary: bool) -> bytes:
-    """Images (N, C, H, W) as bytes; binary ones with 8 pixels to the byte, each image whole."""
-    flat = images.flatten(1).numpy()  # (N, C, H, W) → (N, C·H·W)
-    return (np.packbits(flat > 0, axis=1) if binary else flat).tobytes()
 
 
 def _note(model: VAE, binary: bool, cost: float, precision: str) -> str:

@@ -1,8 +1,9 @@
 """Models as bytes for the live figures: int8 in small blocks with a scale each, or floats.
 
 `pack` writes the weights of a model of `vae_lib.vae` into one block of bytes and describes its
-layers with plain numbers and lists; `js/explorer/vae.js` reads both. `rounded` gives the same model
-back with the weights that the bytes hold, to measure in PyTorch what the rounding costs.
+layers with plain numbers and lists; `js/shared/vae.js` reads both. `pack_decoder` does so with the
+decoder alone. `rounded` gives the same model back with the weights that the bytes hold, to measure
+in PyTorch what the rounding costs. `pack_images` writes images.
 
 A description has the entries `features`, `head` and `decoder`, as encoder and decoder have (lists
 of layers), and `classes`, `codeSize` and `likelihood`. A layer has its `kind` ("linear", "relu",
@@ -29,11 +30,14 @@ Layer = nn.Linear | nn.Conv2d | nn.ConvTranspose2d  # those that have weights
 SMALL = 2048  # weights of fewer numbers stay float32: they cost few bytes, and much when rounded
 
 # The likelihoods that the page computes, and what they need there beside the decoder's output.
-# `LIKELIHOODS` in js/explorer/likelihoods.js has the same names.
+# `LIKELIHOODS` in js/shared/likelihoods.js has the same names.
 IN_PAGE: dict[type[Likelihood], Callable[..., dict[str, float]]] = {
     Bernoulli: lambda likelihood: {},
     Gaussian: lambda likelihood: {"logSigma": likelihood.log_sigma.item()},
 }
+
+
+OTHER_NETWORKS = "the browser cannot compute networks other than those of vae_lib.networks"
 
 
 class PackError(ValueError):
@@ -58,26 +62,70 @@ def pack(model: VAE, precision: str = "int8", start: int = 0) -> tuple[bytes, di
         PackError: The model has a layer of another kind, or other parts than those of vae_lib.
         ValueError: The precision is unknown.
     """
-    if precision not in WEIGHT_FORMATS:
-        raise ValueError(f"unknown precision {precision!r}; allowed: {', '.join(WEIGHT_FORMATS)}")
+    _check_precision(precision)
     block = _Block(start)
-    description = {
-        "classes": model.num_classes,
-        "codeSize": model.code_size,
-        "likelihood": describe_likelihood(model.likelihood),
-    }
+    description = _describe_model(model)
     encoder = model.encoder
-    if type(encoder) is not Encoder or type(model.decoder) is not Decoder:
-        raise PackError("the browser cannot compute networks other than those of vae_lib.networks")
+    if type(encoder) is not Encoder:
+        raise PackError(OTHER_NETWORKS)
     if type(model.posterior) is not DiagonalGaussian:
         kind = type(model.posterior).__name__
         raise PackError(f"the browser cannot compute the posterior {kind}")
     layers, size = _describe(encoder.features, model.image_shape, block, precision)
     head, _ = _describe(encoder.head, (prod(size) + model.num_classes,), block, precision)
-    codes = (model.code_size + model.num_classes,)
-    decoder, _ = _describe(model.decoder.layers, codes, block, precision)
+    decoder = _describe_decoder(model, block, precision)
     description |= {"features": layers, "head": head, "decoder": decoder}
     return bytes(block.data), description
+
+
+def pack_decoder(model: VAE, precision: str = "int8") -> tuple[bytes, dict]:
+    """Write the decoder of a model as bytes and describe it; the encoder may be of any kind.
+
+    Args:
+        model: Its decoder is made of Linear, ReLU, Conv2d and ConvTranspose2d.
+        precision: As for `pack`.
+
+    Returns:
+        The bytes, and a description without `features` and `head`.
+
+    Raises:
+        PackError: The decoder or the likelihood is of another kind than the page knows.
+        ValueError: The precision is unknown.
+    """
+    _check_precision(precision)
+    block = _Block(0)
+    description = _describe_model(model)
+    description["decoder"] = _describe_decoder(model, block, precision)
+    return bytes(block.data), description
+
+
+def pack_images(images: torch.Tensor, binary: bool) -> bytes:
+    """Images uint8 (N, C, H, W) as bytes; binary ones with 8 pixels to the byte, each whole."""
+    flat = images.flatten(1).numpy()  # (N, C, H, W) → (N, C·H·W)
+    return (np.packbits(flat > 0, axis=1) if binary else flat).tobytes()
+
+
+def _check_precision(precision: str) -> None:
+    if precision not in WEIGHT_FORMATS:
+        raise ValueError(f"unknown precision {precision!r}; allowed: {', '.join(WEIGHT_FORMATS)}")
+
+
+def _describe_model(model: VAE) -> dict[str, Any]:
+    """What a description says beside the layers."""
+    return {
+        "classes": model.num_classes,
+        "codeSize": model.code_size,
+        "likelihood": describe_likelihood(model.likelihood),
+    }
+
+
+def _describe_decoder(model: VAE, block: "_Block", precision: str) -> list[dict]:
+    """The layers of the decoder, for a code joined with the label."""
+    if type(model.decoder) is not Decoder:
+        raise PackError(OTHER_NETWORKS)
+    codes = (model.code_size + model.num_classes,)
+    decoder, _ = _describe(model.decoder.layers, codes, block, precision)
+    return decoder
 
 
 def describe_likelihood(likelihood: Likelihood) -> dict:

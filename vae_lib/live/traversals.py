@@ -1,7 +1,9 @@
-"""A panel of sliders, one for each latent dimension: the kernel decodes what they say.
+"""The latent traversals: a slider for each latent dimension, and paths between two codes.
 
-It takes any trained model, however large, with any number of latent dimensions. Without a kernel,
-in the built page, its saved picture stands in its place.
+The reader moves one latent dimension and sees what the code decodes to, or goes from the code of
+one test image to that of another, beside the cross-fade of their pixels. Everything is computed
+where it is shown, so that it works in a page without a kernel; a model that is too large for a
+page, or made of other parts than a page knows, is computed by the kernel instead.
 """
 
 from __future__ import annotations
@@ -11,237 +13,334 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-import ipywidgets
+import matplotlib
 import torch
 import traitlets
+from matplotlib.figure import Figure
 from PIL import Image
 from torch import Tensor
 
 from vae_lib import plotting
-from vae_lib.live.base import StillPicture
+from vae_lib.kl import kl_per_dim
+from vae_lib.live.base import LiveFigure
+from vae_lib.live.kernel import answer
+from vae_lib.live.pack import PackError, pack_decoder, pack_images, rounded
+from vae_lib.posteriors import DiagonalGaussian
+from vae_lib.priors import StandardNormal
 from vae_lib.vae import VAE
 
-PICTURE = 224  # pixels: the height of the large image, at least
-STRIP = 9  # images in a row of the traversal
-ROWS = 8  # dimensions in the saved picture, at most
-SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+MOST_ROWS = 20  # dimensions that have a row where none are chosen
+STRIP = 7  # images in a row of the saved picture, as in the figure
+STILL_ROWS = 8  # dimensions in the saved picture, at most
+DRAWS = 100  # codes drawn from the prior
+UNUSED = 0.01  # nats: a dimension with a smaller KL carries next to no information
 
 
-class LatentTraversals(StillPicture, ipywidgets.VBox):
-    """Sliders that set the code z; the mean of p(x|z), and a row of images along one dimension.
+class LatentTraversals(LiveFigure):
+    """A figure in which the reader moves single latent dimensions, and interpolates between images.
 
-    `panel.z` holds the code. Setting it moves the sliders; moving a slider sets it. The row shows
-    what the dimension moved last does from −reach to reach, the others held.
-
-    Args:
-        model: A trained model with code size D.
-        x: An image (1, C, H, W); the panel starts at the mean of q(z|x). Without it, at z = 0.
-        y: The label of a conditional model, int64 (1,); without it, class 0.
-        dimensions: Which dimensions get a slider, counted from 0; all if it is not given.
-        reach: The sliders and the row go from −reach to reach; further where the start lies
-            further out. A slider, not the row, also gives way to a code set beyond its end.
-        seed: Of the codes that the button draws from the prior.
-        class_names: Names of the labels.
+    Each latent dimension has a row: a strip of decoded images along it, and a mark on the strip
+    that is its slider. The rows are sorted by their KL, averaged over all images `x`, and those of
+    unused dimensions are folded away.
 
     Attributes:
-        z: The code, D numbers.
+        z: The code that is decoded, D numbers. Where a number lies beyond `reach`, the mark stands
+            at the end of its strip.
+        label: The label y that a conditional model decodes with.
+        image: The index of the test image whose original is shown beside; −1 shows none.
+            `start_from` sets it together with the code.
+        tab: "traverse" or "interpolate".
+        a, b: The indices of the two test images between which the path goes.
+        t: The place on the path, from 0 at A to 1 at B.
+        path: "straight", or "arc" for spherical interpolation.
+        kl: The KL of each latent dimension in nats, (D,); None where it has no closed form.
+        where: "browser", or "kernel" for models that a page cannot compute.
+
+    Args:
+        model: A trained model with latent codes of D numbers.
+        x: Test images in [0, 1], (N, C, H, W).
+        y: Their labels, int64 (N,). A conditional model needs them; for others they only say in
+            words what an image is.
+        dimensions: The dimensions that get a row, counted from 0; by default all, or the 20 with
+            the highest KL.
+        images: So many of the first test images can be chosen in the figure.
+        reach: The strips go from −reach to reach.
+        seed: Of the codes that the button draws from the prior.
+        class_names: Names of the labels.
+        precision: Of the weights in the page: "int8" (a scale for each block of 16 weights),
+            "float16" or "float32". A kernel computes with the weights as they are.
+        weight_limit: Bytes of weights above which the kernel computes. A built page has no kernel
+            and shows the still picture then; 0 always asks the kernel.
 
     Raises:
-        ValueError: x is not one image, or a dimension does not exist.
+        ValueError: The images, the labels or the dimensions do not fit the model, or an option is
+            out of range.
     """
 
-    z = traitlets.List(traitlets.Float())
+    figure = "traversals"
+
+    z = traitlets.List(traitlets.Float()).tag(sync=True)
+    label = traitlets.Int(0).tag(sync=True)
+    image = traitlets.Int(0).tag(sync=True)
+    tab = traitlets.Enum(("traverse", "interpolate"), "traverse").tag(sync=True)
+    a = traitlets.Int(0).tag(sync=True)
+    b = traitlets.Int(0).tag(sync=True)
+    t = traitlets.Float(0.5, min=0, max=1).tag(sync=True)
+    path = traitlets.Enum(("straight", "arc"), "straight").tag(sync=True)
+
+    settings = traitlets.Dict().tag(sync=True)  # all that is plain numbers and text
+    weights = traitlets.Bytes().tag(sync=True)  # of the decoder; settings say what stands where
+    codes = traitlets.Bytes().tag(sync=True)  # float32 (images, D), the means of q(z|x)
+    draws = traitlets.Bytes().tag(sync=True)  # float32 (DRAWS, D), from the prior
+    labels = traitlets.Bytes().tag(sync=True)  # uint8 (images,)
+    images = traitlets.Bytes().tag(sync=True)  # uint8 (images, C, H, W), or one bit a pixel
 
     def __init__(
         self,
         model: VAE,
-        x: Tensor | None = None,
+        x: Tensor,
         y: Tensor | None = None,
         *,
         dimensions: Sequence[int] | None = None,
+        images: int = 40,
         reach: float = 3.0,
         seed: int = 0,
         class_names: Sequence[str] = (),
+        precision: str = "int8",
+        weight_limit: int = 2_000_000,
+        **traits: Any,
     ) -> None:
-        if x is not None and len(x) != 1:
-            raise ValueError(f"the panel starts from one image (1, C, H, W), not from {len(x)}")
-        wanted = range(model.code_size) if dimensions is None else dimensions
-        self.dimensions = [int(d) for d in wanted]
-        if not self.dimensions or not all(0 <= d < model.code_size for d in self.dimensions):
-            raise ValueError(f"dimensions are 0 to {model.code_size - 1}, not {self.dimensions}")
-        super().__init__()
-        self.model = model
-        self.device = model.device
-        self.label = 0 if y is None else int(y)
-        self.generator = torch.Generator(self.device).manual_seed(seed)
-        self.start = self.code_of(x)
-        self.reach = max(reach, *(math.ceil(abs(value)) for value in self.start))
-        self.moved = self.dimensions[0]  # the dimension along which the row goes
-        self.following = False  # whether the sliders are being moved after z
-        self.make_controls(class_names)
-        self.z = list(self.start)
+        _check_images(model, x, y)
+        if images < 1:
+            raise ValueError(f"images must be at least 1, not {images}")
+        if not (math.isfinite(reach) and reach > 0):
+            raise ValueError(f"reach must be a positive number, not {reach}")
+        model.eval()
+        mu, self.kl = _encode(model, x, y)  # (N, D) and (D,)
+        order = _choose_dimensions(model.code_size, self.kl, dimensions)
+        kl = [] if self.kl is None else [round(self.kl[d].item(), 4) for d in order]
+        unused = sum(value < UNUSED for value in kl)
 
-    @torch.no_grad()
-    def code_of(self, x: Tensor | None) -> list[float]:
-        """The mean of q(z|x), D numbers; 0 without x."""
-        if x is None:
-            return [0.0] * self.model.code_size
-        q = self.model.encode(x.to(self.device), self.labels(1))
-        return q.mean[0].tolist()  # (1, D) → D numbers
+        weights, network = _pack(model, precision, weight_limit)
+        self.where = "browser" if network else "kernel"
+        self._model = rounded(model, precision) if network else model
+        self._codes = mu[:images].float()  # (images, D)
+        self._labels = None if y is None else y[:images].cpu()
+        pixels = x[:images].cpu().clamp(0, 1).mul(255).round().byte()  # (images, C, H, W)
+        binary = bool(((pixels == 0) | (pixels == 255)).all())
+        generator = torch.Generator(model.device).manual_seed(seed)
+        with torch.no_grad():
+            draws = model.prior.sample(DRAWS, generator).cpu()  # (DRAWS, D)
+        settings = {
+            "codeSize": model.code_size,
+            "dimensions": order,
+            "kl": kl,
+            "unused": unused if unused < len(order) else 0,  # or no row would be seen
+            "points": len(x),
+            "reach": float(reach),
+            "imageShape": list(model.image_shape),
+            "imageCount": len(pixels),
+            "binary": binary,
+            "classes": model.num_classes,
+            "classNames": _class_names(model, y, class_names),
+            "network": network or None,  # None where the kernel computes
+        }
+        super().__init__(
+            settings=settings,
+            weights=weights,
+            codes=_floats(self._codes),
+            draws=_floats(draws),
+            labels=b"" if y is None else y[:images].to(torch.uint8).cpu().numpy().tobytes(),
+            images=pack_images(pixels, binary),
+            **self._beginning(traits.get("image", 0), len(pixels)) | traits,
+        )
+        self.on_msg(self._answer)
 
-    def labels(self, n: int) -> Tensor | None:
-        """The chosen label n times, (n,); nothing if the model knows no labels."""
-        if not self.model.num_classes:
-            return None
-        return torch.full((n,), self.label, device=self.device)
+    @property
+    def runs_in_page(self) -> bool:
+        """Not where the kernel computes."""
+        return self.where == "browser"
+
+    def start_from(self, image: int) -> None:
+        """Set the code to that of a test image, and show its original beside.
+
+        Args:
+            image: Its index among those that can be chosen.
+        """
+        self.image = image
+        for name, value in self._beginning(image, len(self._codes)).items():
+            if name != "b":
+                setattr(self, name, value)
+
+    def _beginning(self, image: int, count: int) -> dict[str, Any]:
+        """The traits that go with a test image, and the second image of the path."""
+        known = 0 <= image < count
+        z = self._codes[image] if known else torch.zeros(self._codes.shape[1])  # (D,)
+        beginning: dict[str, Any] = {"z": z.tolist(), "b": min(1, count - 1)}
+        if self._model.num_classes and known and self._labels is not None:
+            beginning["label"] = int(self._labels[image])
+        return beginning
+
+    @traitlets.validate("z")
+    def _is_code(self, proposal: dict) -> list[float]:
+        """A code has D finite numbers."""
+        z, size = [float(value) for value in proposal["value"]], self._codes.shape[1]
+        if len(z) != size or not all(map(math.isfinite, z)):
+            raise traitlets.TraitError(f"z has {size} finite numbers, not {z}")
+        return z
+
+    @traitlets.validate("image", "a", "b")
+    def _is_image(self, proposal: dict) -> int:
+        index, name, count = proposal["value"], proposal["trait"].name, len(self._codes)
+        least = -1 if name == "image" else 0
+        if not least <= index < count:
+            raise traitlets.TraitError(f"{name} must be from {least} to {count - 1}, not {index}")
+        return index
+
+    @traitlets.validate("label")
+    def _is_label(self, proposal: dict) -> int:
+        label, classes = proposal["value"], self._model.num_classes
+        if classes and not 0 <= label < classes:
+            raise traitlets.TraitError(f"label must be from 0 to {classes - 1}, not {label}")
+        return label
+
+    def _answer(self, _: object, question: dict, buffers: list) -> None:
+        """Decode for the page."""
+        if question.get("type") == "mean":
+            content = answer(self._model, question, buffers[0])
+            self.send({"type": "answer", "id": question["id"]}, [content])
 
     @torch.no_grad()
     def decode(self, z: Tensor) -> Tensor:
         """The means of p(x|z) for codes (n, D), as (n, C, H, W) in [0, 1]."""
-        out = self.model.decode(z.to(self.device), self.labels(len(z)))
-        return self.model.likelihood.mean(out).clamp(0, 1).cpu()
-
-    def along(self, dimension: int) -> Tensor:
-        """Codes (STRIP, D): one dimension from −reach to reach, the others as they are."""
-        z = torch.tensor(self.z).repeat(STRIP, 1)  # (D,) → (STRIP, D)
-        z[:, dimension] = torch.linspace(-self.reach, self.reach, STRIP)
-        return z
-
-    def make_controls(self, class_names: Sequence[str]) -> None:
-        """The sliders, the buttons, the list of labels and both images."""
-        self.sliders = {
-            d: ipywidgets.FloatSlider(
-                value=round(self.start[d], 2),
-                min=-self.reach,
-                max=self.reach,
-                step=0.01,  # the browser rounds to it, so a slider's value is rounded as well
-                description=name(d),
-                readout_format=".2f",
-            )
-            for d in self.dimensions
-        }
-        for d, slider in self.sliders.items():
-            slider.observe(lambda change, d=d: self.on_slider(d, change.new), "value")
-        whole = ipywidgets.Layout(width="auto")  # as wide as its text
-        prior = ipywidgets.Button(description="Draw z from the prior", layout=whole)
-        prior.on_click(lambda button: self.draw_from_prior())
-        back = ipywidgets.Button(description="Back to the start", layout=whole)
-        back.on_click(lambda button: setattr(self, "z", list(self.start)))
-        controls = [prior, back]
-        if self.model.num_classes:
-            names = class_names or [str(k) for k in range(self.model.num_classes)]
-            options = [(text, k) for k, text in enumerate(names)]
-            self.choice = ipywidgets.Dropdown(
-                options=options, value=self.label, description="label y"
-            )
-            self.choice.observe(self.on_label, "value")
-            controls.insert(0, self.choice)
-        unstretched = ipywidgets.Layout(align_self="flex-start", max_width="100%")
-        self.image = ipywidgets.Image(layout=unstretched)
-        self.strip = ipywidgets.Image(layout=unstretched)
-        self.caption = ipywidgets.Label()
-        sliders = ipywidgets.Box(
-            list(self.sliders.values()),
-            layout=ipywidgets.Layout(flex_flow="row wrap", max_height="240px", overflow="auto"),
-        )
-        decoded = ipywidgets.VBox(
-            [ipywidgets.Label("Decoded at z:"), self.image],
-            layout=ipywidgets.Layout(flex="0 0 auto"),  # the sliders shrink, the image does not
-        )
-        top = ipywidgets.HBox([decoded, sliders])
-        self.children = [ipywidgets.HBox(controls), top, self.caption, self.strip]
-
-    def on_slider(self, dimension: int, value: float) -> None:
-        """A slider was moved: set this entry of z."""
-        if self.following or round(value, 2) == round(self.z[dimension], 2):
-            return  # it was moved because z has changed, or is where z is, rounded by the browser
-        self.moved = dimension
-        self.z = [value if d == dimension else other for d, other in enumerate(self.z)]
-
-    def on_label(self, change: Any) -> None:
-        """Another label was chosen: decode the same code for it."""
-        self.label = change.new
-        self.show()
-
-    @torch.no_grad()
-    def draw_from_prior(self) -> None:
-        """Set z to a draw from the model's prior."""
-        self.z = self.model.prior.sample(1, self.generator)[0].tolist()  # (1, D) → D numbers
-
-    @traitlets.validate("z")
-    def check_z(self, proposal: Any) -> list[float]:
-        """A code has D finite numbers."""
-        z = [float(value) for value in proposal.value]
-        if len(z) != self.model.code_size or not all(map(math.isfinite, z)):
-            raise traitlets.TraitError(f"z has {self.model.code_size} finite numbers, not {z}")
-        return z
-
-    @traitlets.observe("z")
-    def on_z(self, change: Any) -> None:
-        """The code is another one: move the sliders and show the image."""
-        self.following = True
-        try:
-            for d, slider in self.sliders.items():  # an end gives way to a value beyond it
-                value = round(self.z[d], 2)
-                slider.min, slider.max = min(slider.min, value), max(slider.max, value)
-                if round(slider.value, 2) != value:  # or keys pressed meanwhile would be undone
-                    slider.value = value
-        finally:
-            self.following = False
-        self.show()
-
-    def show(self) -> None:
-        """Decode the code and the row, and show both."""
-        codes = torch.cat([torch.tensor([self.z]), self.along(self.moved)])  # (1 + STRIP, D)
-        images = self.decode(codes)  # (1 + STRIP, C, H, W)
-        self.image.value = png(images[:1], PICTURE)
-        self.strip.value = png(images[1:], PICTURE // 3)
-        ends = f"from −{self.reach:g} to {self.reach:g}"
-        self.caption.value = f"{name(self.moved)} {ends}, the others held; decoded:"
+        device = self._model.device
+        y = torch.full((len(z),), self.label, device=device)  # unconditional models ignore it
+        out = self._model.decode(z.to(device), y)
+        return self._model.likelihood.mean(out).clamp(0, 1).cpu()
 
     def describe(self) -> str:
-        """One sentence that says what the saved picture shows."""
-        shown = self.dimensions[:ROWS]
-        which = f"{len(shown)} of {self.model.code_size}" if len(shown) > 1 else "one"
-        label = f" for label {self.label}" if self.model.num_classes else ""
+        size, reach = len(self.z), f"{self.settings['reach']:g}"
+        rows = len(self.settings["dimensions"][:STILL_ROWS])
+        label = f" for label {self.label}" if self._model.num_classes else ""
+        which = f"{rows} of {size} latent dimensions" if size > 1 else "one latent dimension"
+        order = ", the one with the largest KL first" if self.kl is not None and rows > 1 else ""
         return (
-            f"Decoded images{label}: in each row one latent dimension, {which}, "
-            f"goes from −{self.reach:g} to {self.reach:g} while the others are held"
+            f"The image decoded at a code{label}, and beside it rows of decoded images for {which}"
+            f"{order}: in each row one dimension goes from −{reach} to {reach} while the others "
+            "are held."
         )
 
     def still(self) -> bytes:
-        """A PNG of traversals from the present code, one row for each of the first dimensions."""
-        shown = self.dimensions[:ROWS]
-        codes = torch.cat([self.along(d) for d in shown])  # (rows · STRIP, D)
+        """The decoded image, and traversals from its code along the first dimensions."""
+        shown, kl = self.settings["dimensions"][:STILL_ROWS], self.settings["kl"]
+        reach = self.settings["reach"]
+        z = torch.tensor(self.z)  # (D,)
+        codes = z.repeat(len(shown), STRIP, 1)  # (D,) → (rows, STRIP, D)
+        for row, dimension in zip(codes, shown, strict=True):
+            row[:, dimension] = torch.linspace(-reach, reach, STRIP)
+        images = self.decode(torch.cat([z[None], codes.flatten(0, 1)]))  # (1 + rows · STRIP, D)
         names = [f"$z_{{{d + 1}}}$" for d in shown]
-        title = f"each row: one entry of z from −{self.reach:g} to {self.reach:g}"
-        images = self.decode(codes)  # (rows · STRIP, C, H, W)
-        figure = plotting.show_images(images, STRIP, title, names)
+        if kl:
+            names = [f"{name}\nKL {cost:.2f}" for name, cost in zip(names, kl, strict=False)]
+        title = (
+            f"each row: one dimension from −{reach:g} to {reach:g}{'; KL in nats' if kl else ''}"
+        )
+        return _draw_still(images, names, title)
+
+
+def _check_images(model: VAE, x: Tensor, y: Tensor | None) -> None:
+    shape = tuple(model.image_shape)
+    if x.ndim != 4 or tuple(x.shape[1:]) != shape or len(x) == 0:
+        sizes = ", ".join(map(str, shape))
+        raise ValueError(f"x must be one or more images (N, {sizes}), not {tuple(x.shape)}")
+    if shape[0] not in (1, 3):
+        raise ValueError(f"images must have 1 or 3 channels, not {shape[0]}")
+    if y is None and model.num_classes:
+        raise ValueError("a conditional model needs the labels y of the images")
+    if y is None:
+        return
+    if y.shape != (len(x),):
+        raise ValueError(f"y must have {len(x)} labels, one for each image, not {tuple(y.shape)}")
+    most = (model.num_classes or 256) - 1
+    if int(y.min()) < 0 or int(y.max()) > most:
+        raise ValueError(f"labels must be from 0 to {most}, not {int(y.min())} to {int(y.max())}")
+
+
+@torch.no_grad()
+def _encode(model: VAE, x: Tensor, y: Tensor | None) -> tuple[Tensor, Tensor | None]:
+    """The means of q(z|x), (N, D), and the KL of each dimension, (D,), if it has a closed form."""
+    labels = y if y is not None else torch.zeros(len(x), dtype=torch.int64)
+    means, costs = [], []
+    closed = type(model.posterior) is DiagonalGaussian and type(model.prior) is StandardNormal
+    for some, some_labels in zip(x.split(500), labels.split(500), strict=True):
+        q = model.encode(some.to(model.device), some_labels.to(model.device))
+        means.append(q.mean.cpu())  # (B, D)
+        if closed:
+            costs.append(kl_per_dim(q.mean, q.log_var).cpu().double())  # (B, D)
+    return torch.cat(means), torch.cat(costs).mean(0) if closed else None
+
+
+def _choose_dimensions(size: int, kl: Tensor | None, dimensions: Sequence[int] | None) -> list[int]:
+    """The dimensions that get a row, those with the highest KL first."""
+    wanted = list(range(size)) if dimensions is None else [int(d) for d in dimensions]
+    distinct = len(set(wanted)) == len(wanted) > 0
+    if not distinct or not all(0 <= d < size for d in wanted):
+        raise ValueError(f"dimensions are distinct numbers from 0 to {size - 1}, not {wanted}")
+    if kl is not None:
+        wanted.sort(key=lambda d: -kl[d].item())
+    return wanted if dimensions is not None else wanted[:MOST_ROWS]
+
+
+def _pack(model: VAE, precision: str, limit: int) -> tuple[bytes, dict]:
+    """The decoder for a page; empty if a browser cannot have or compute it."""
+    try:
+        weights, network = pack_decoder(model, precision)
+    except PackError:
+        return b"", {}
+    return (weights, network) if len(weights) <= limit else (b"", {})
+
+
+def _class_names(model: VAE, y: Tensor | None, names: Sequence[str]) -> list[str]:
+    """The names of the labels; the numbers themselves if they have none, nothing without labels."""
+    if y is None:
+        return []
+    count = model.num_classes or int(y.max()) + 1
+    if names and len(names) < count:
+        raise ValueError(f"class_names has {len(names)} names for {count} labels")
+    return list(names) or [str(label) for label in range(count)]
+
+
+def _floats(numbers: Tensor) -> bytes:
+    """Numbers as float32, little-endian."""
+    return numbers.float().contiguous().numpy().astype("<f4").tobytes()
+
+
+def _draw_still(images: Tensor, names: list[str], title: str) -> bytes:
+    """One large image, and the others in rows that have names, as a PNG."""
+    rows, channels = len(names), images.shape[1]
+    cell = 0.6 * images.shape[2] / images.shape[3]  # inches: the height of an image in a row
+    with matplotlib.rc_context(plotting.STYLE):
+        size = (plotting.WIDTH, max(2.4, rows * cell + 0.5))
+        figure = Figure(figsize=size, dpi=200, layout="constrained")
+        left, right = figure.subplots(1, 2, width_ratios=[2, 5])
+        strips = plotting.image_grid(images[1:], STRIP)  # (n, C, H, W) → (H', W', C)
+        large = images[0].permute(1, 2, 0)  # (C, H, W) → (H, W, C)
+        for axes, pixels in ((left, large), (right, strips)):
+            shown = pixels[..., 0] if channels == 1 else pixels
+            axes.imshow(shown.numpy(), cmap="gray", vmin=0, vmax=1)
+            axes.set(xticks=[], yticks=[])
+            axes.grid(False)
+            axes.spines[:].set_visible(False)
+            axes.set_anchor("N")
+        height = images.shape[2] + 1
+        right.set_yticks([height * (i + 0.5) - 1 for i in range(rows)], names)
+        right.tick_params(length=0)
+        left.set_title("decoded at z")
+        right.set_title(title)
         drawn, file = io.BytesIO(), io.BytesIO()
         figure.savefig(drawn, format="png", dpi=200)
-        if images.shape[1] == 3:
-            return drawn.getvalue()
-        grey = Image.open(drawn).convert("L").quantize(32)  # 32 greys keep a notebook small
-        grey.save(file, "PNG", optimize=True)
-        return file.getvalue()
-
-    def __repr__(self) -> str:
-        """The same at every run: notebooks are compared with what they showed before."""
-        return f"<LatentTraversals: {len(self.dimensions)} sliders>"
-
-
-def name(dimension: int) -> str:
-    """z₁ for dimension 0."""
-    return "z" + str(dimension + 1).translate(SUBSCRIPTS)
-
-
-def png(images: Tensor, height: int) -> bytes:
-    """Images (n, C, H, W) side by side as a PNG, enlarged in whole steps to `height` or more."""
-    grid = plotting.image_grid(images, columns=len(images))  # (n, C, H, W) → (H, W', C)
-    pixels = (grid * 255).round().byte().numpy()
-    picture = Image.fromarray(pixels[..., 0] if pixels.shape[-1] == 1 else pixels)
-    factor = math.ceil(height / images.shape[-2])
-    size = (picture.width * factor, picture.height * factor)
-    file = io.BytesIO()
-    picture.resize(size, Image.Resampling.NEAREST).save(file, "PNG")
+    if channels == 3:
+        return drawn.getvalue()
+    grey = Image.open(drawn).convert("L").quantize(32)  # 32 greys keep a notebook small
+    grey.save(file, "PNG", optimize=True)
     return file.getvalue()

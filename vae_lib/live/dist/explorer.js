@@ -111,6 +111,41 @@ function half(bits) {
   return sign * 2 ** (exponent - 15) * (1 + fraction / 1024);
 }
 
+// vae_lib/live/js/shared/likelihoods.js
+var LOG_2PI = Math.log(2 * Math.PI);
+var LIKELIHOODS = {
+  bernoulli: {
+    mean: (logits) => logits.map((logit) => 1 / (1 + Math.exp(-logit))),
+    logProb: bernoulliLogProb
+  },
+  gaussian: {
+    mean: (mean2) => mean2,
+    logProb: (x, mean2, { logSigma = 0 }) => gaussianLogProb(x, mean2, logSigma)
+  }
+};
+function likelihoodMean(likelihood, out) {
+  return LIKELIHOODS[likelihood.name].mean(out);
+}
+function logLikelihood(likelihood, x, out) {
+  return LIKELIHOODS[likelihood.name].logProb(x, out, likelihood);
+}
+function bernoulliLogProb(x, logits) {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) {
+    const l = logits[i];
+    sum += x[i] * l - Math.max(l, 0) - Math.log1p(Math.exp(-Math.abs(l)));
+  }
+  return sum;
+}
+function gaussianLogProb(x, mean2, logSigma) {
+  const precision = Math.exp(-2 * logSigma);
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) {
+    sum -= 0.5 * (LOG_2PI + 2 * logSigma + (x[i] - mean2[i]) ** 2 * precision);
+  }
+  return sum;
+}
+
 // vae_lib/live/js/shared/model.js
 function sync(model, changes) {
   for (const [name, value] of Object.entries(changes)) {
@@ -145,6 +180,27 @@ function clamp(value, low, high) {
 }
 function rangeOf(values) {
   return [Math.min(...values), Math.max(...values)];
+}
+
+// vae_lib/live/js/shared/pictures.js
+function makePicture(label) {
+  return makeElement("canvas", { class: "live-picture", role: "img", "aria-label": label });
+}
+function makeLabelChoice({ classes, classNames }, onLabel) {
+  if (!classes) return null;
+  return makeSelect({
+    label: "Label y",
+    options: classNames.map((name, i) => [i, name]),
+    value: 0,
+    onChange: (value) => onLabel(Number(value))
+  });
+}
+function storedImage({ images, binary, channels, height, width }, index) {
+  const size = channels * height * width;
+  if (!binary) return Float32Array.from({ length: size }, (_, i) => images[index * size + i] / 255);
+  const bytes = Math.ceil(size / 8);
+  const bit = (i) => images[index * bytes + (i >> 3)] >> 7 - (i & 7) & 1;
+  return Float32Array.from({ length: size }, (_, i) => bit(i));
 }
 
 // vae_lib/live/js/shared/random.js
@@ -216,6 +272,262 @@ function onceAFrame(draw, signal) {
   };
 }
 
+// vae_lib/live/js/shared/tabs.js
+function makeTabs(entries, onChoose) {
+  const buttons = entries.map(({ name, title, panel }) => {
+    panel.id = newId("panel");
+    const attributes2 = { role: "tab", id: newId("tab"), "aria-controls": panel.id };
+    panel.setAttribute("role", "tabpanel");
+    panel.setAttribute("aria-labelledby", attributes2.id);
+    return makeButton(title, () => onChoose(name), attributes2);
+  });
+  const attributes = { class: "live-tabs", role: "tablist", "aria-label": "View" };
+  const element = makeElement("div", attributes, ...buttons);
+  element.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const here = buttons.indexOf(
+      /** @type {HTMLButtonElement} */
+      event.target
+    );
+    const next = (here + step + buttons.length) % buttons.length;
+    buttons[next].focus();
+    onChoose(entries[next].name);
+  });
+  const show = (chosen) => {
+    entries.forEach(({ name, panel }, i) => {
+      const open = name === chosen;
+      buttons[i].setAttribute("aria-selected", String(open));
+      buttons[i].tabIndex = open ? 0 : -1;
+      panel.hidden = !open;
+    });
+  };
+  return { element, show };
+}
+
+// vae_lib/live/js/shared/timing.js
+function newestOnly(work, onError) {
+  let busy = false;
+  let again = false;
+  return async function run() {
+    again = busy;
+    if (busy) return;
+    busy = true;
+    try {
+      await work();
+    } catch (error) {
+      onError(error instanceof Error ? error : new Error(String(error)));
+    }
+    busy = false;
+    if (again) run();
+  };
+}
+function tween(from, to, show) {
+  const start = performance.now();
+  const step = (now) => {
+    const t = prefersReducedMotion() ? 1 : clamp((now - start) / 400, 0, 1);
+    const ease = t * t * (3 - 2 * t);
+    const going = show(from.map((value, i) => value + ease * (to[i] - value)));
+    if (t < 1 && going) requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+}
+
+// vae_lib/live/js/shared/layers.js
+function unpackLayers(bytes, layers) {
+  return layers.map((layer) => {
+    if (layer.kind === "relu") return layer;
+    const bias = readFloat32(bytes, layer.bias, layer.outputs);
+    return (
+      /** @type {Layer} */
+      { ...layer, weight: readWeight(bytes, layer), bias }
+    );
+  });
+}
+function readWeight(bytes, { weight, count, precision, scale, block }) {
+  if (precision === "float32") return readFloat32(bytes, weight, count);
+  if (precision === "float16") return readFloat16(bytes, weight, count);
+  const quantized = readInt8(bytes, weight, count);
+  const scales = readFloat16(bytes, scale, Math.ceil(count / block));
+  return Float32Array.from(quantized, (q, i) => scales[Math.floor(i / block)] * q);
+}
+function runLayers(layers, x) {
+  return layers.reduce((h, layer) => runLayer(layer, h), x);
+}
+function runLayer(layer, x) {
+  switch (layer.kind) {
+    case "relu":
+      return x.map((value) => Math.max(value, 0));
+    case "linear":
+      return linear(layer, x);
+    case "convolution":
+      return convolution(layer, x);
+    default:
+      return transposed(layer, x);
+  }
+}
+function linear({ inputs, outputs, weight, bias }, x) {
+  const y = new Float32Array(outputs);
+  for (let o = 0, w = 0; o < outputs; o++) {
+    let sum = bias[o];
+    for (let i = 0; i < inputs; i++, w++) sum += weight[w] * x[i];
+    y[o] = sum;
+  }
+  return y;
+}
+function convolution({ inputs, outputs, kernel, stride, padding, from, to, weight, bias }, x) {
+  const [height, width] = from;
+  const y = new Float32Array(outputs * to[0] * to[1]);
+  let at = 0;
+  for (let o = 0; o < outputs; o++) {
+    for (let row = 0; row < to[0]; row++) {
+      for (let column = 0; column < to[1]; column++, at++) {
+        let sum = bias[o];
+        for (let i = 0; i < inputs; i++) {
+          for (let p = 0; p < kernel; p++) {
+            const r = row * stride - padding + p;
+            if (r < 0 || r >= height) continue;
+            const w = ((o * inputs + i) * kernel + p) * kernel;
+            for (let q = 0; q < kernel; q++) {
+              const c = column * stride - padding + q;
+              if (c >= 0 && c < width) sum += weight[w + q] * x[(i * height + r) * width + c];
+            }
+          }
+        }
+        y[at] = sum;
+      }
+    }
+  }
+  return y;
+}
+function transposed({ inputs, outputs, kernel, stride, padding, from, to, weight, bias }, x) {
+  const [height, width] = to;
+  const y = new Float64Array(outputs * height * width);
+  for (let o = 0; o < outputs; o++) y.fill(bias[o], o * height * width, (o + 1) * height * width);
+  for (let i = 0, at = 0; i < inputs; i++) {
+    for (let row = 0; row < from[0]; row++) {
+      for (let column = 0; column < from[1]; column++, at++) {
+        if (x[at] === 0) continue;
+        for (let o = 0; o < outputs; o++) {
+          for (let p = 0; p < kernel; p++) {
+            const r = row * stride - padding + p;
+            if (r < 0 || r >= height) continue;
+            const w = ((i * outputs + o) * kernel + p) * kernel;
+            for (let q = 0; q < kernel; q++) {
+              const c = column * stride - padding + q;
+              if (c >= 0 && c < width) y[(o * height + r) * width + c] += x[at] * weight[w + q];
+            }
+          }
+        }
+      }
+    }
+  }
+  return Float32Array.from(y);
+}
+
+// vae_lib/live/js/shared/vae.js
+function unpackDecoder(bytes, description) {
+  const { classes, likelihood } = description;
+  const decoder = unpackLayers(bytes, description.decoder);
+  return {
+    likelihood,
+    /**
+     * @param {ArrayLike<number>} z
+     * @param {number} label
+     */
+    decode(z, label) {
+      return runLayers(decoder, withLabel(Float32Array.from(z), label, classes));
+    }
+  };
+}
+function unpackVae(bytes, description) {
+  const { classes, codeSize } = description;
+  const features = unpackLayers(bytes, description.features);
+  const head = unpackLayers(bytes, description.head);
+  return {
+    ...unpackDecoder(bytes, description),
+    /**
+     * @param {Float32Array} x
+     * @param {number} label
+     */
+    encode(x, label) {
+      const q = runLayers(head, withLabel(runLayers(features, x), label, classes));
+      return { mu: q.slice(0, codeSize), logVar: q.slice(codeSize) };
+    }
+  };
+}
+function withLabel(x, label, classes) {
+  if (!classes) return x;
+  const joined = new Float32Array(x.length + classes);
+  joined.set(x);
+  joined[x.length + label] = 1;
+  return joined;
+}
+function decodeWithPauses({ decode }) {
+  return async (codes, label) => {
+    const decoded = [];
+    let rest = performance.now();
+    for (const z of codes) {
+      decoded.push(decode(z, label));
+      if (performance.now() - rest < 12) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      rest = performance.now();
+    }
+    return decoded;
+  };
+}
+function vaeInPage(bytes, description) {
+  const vae = unpackVae(bytes, description);
+  return {
+    likelihood: vae.likelihood,
+    encode: async (x, label) => vae.encode(x, label),
+    decode: decodeWithPauses(vae)
+  };
+}
+function kernelOf(model, signal) {
+  const waiting = /* @__PURE__ */ new Map();
+  let asked = 0;
+  const onAnswer = (message, buffers) => {
+    if (message.type === "answer") waiting.get(message.id ?? "")?.(readFloat32(buffers[0]));
+  };
+  model.on("msg:custom", onAnswer);
+  signal.addEventListener("abort", () => model.off("msg:custom", onAnswer));
+  function ask(question, numbers) {
+    asked += 1;
+    const id = `${asked}-${Math.random()}`;
+    const answered = new Promise((resolve, reject) => {
+      const missing = "The kernel does not answer. Run the notebook again to move the figure.";
+      const timer = setTimeout(() => reject(new Error(missing)), 15e3);
+      waiting.set(id, (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      });
+      model.send({ ...question, id }, void 0, [numbers.buffer]);
+    });
+    return answered.finally(() => waiting.delete(id));
+  }
+  async function askAbout(question, codes) {
+    const flat = Float32Array.from(codes.flatMap((z) => Array.from(z)));
+    const answer = await ask({ ...question, count: codes.length }, flat);
+    const size = answer.length / codes.length;
+    return codes.map((_, i) => answer.subarray(i * size, (i + 1) * size));
+  }
+  return { ask, askAbout };
+}
+function vaeInKernel(model, which, likelihood, signal) {
+  const { ask, askAbout } = kernelOf(model, signal);
+  return {
+    likelihood,
+    async encode(x, label) {
+      const q = await ask({ type: "encode", label, which }, Float32Array.from(x));
+      return { mu: q.slice(0, q.length / 2), logVar: q.slice(q.length / 2) };
+    },
+    decode: (codes, label) => askAbout({ type: "decode", label, which }, codes)
+  };
+}
+
 // vae_lib/live/js/shared/scales.js
 function linearScale(domain, range) {
   const [from, to] = domain;
@@ -259,10 +571,7 @@ function fitCanvas(canvas, width, height) {
   context.font = `12px ${FONT}`;
   return context;
 }
-function paintImage(canvas, pixels, w, h) {
-  canvas.width = w;
-  canvas.height = h;
-  canvas.classList.add("live-image");
+function makePixels(pixels, w, h) {
   const picture = new ImageData(w, h);
   const size = w * h;
   const colored = pixels.length === 3 * size;
@@ -272,7 +581,13 @@ function paintImage(canvas, pixels, w, h) {
     }
     picture.data[4 * i + 3] = 255;
   }
-  contextOf(canvas).putImageData(picture, 0, 0);
+  return picture;
+}
+function paintImage(canvas, pixels, w, h) {
+  canvas.width = w;
+  canvas.height = h;
+  canvas.classList.add("live-image");
+  contextOf(canvas).putImageData(makePixels(pixels, w, h), 0, 0);
 }
 function drawAxes(context, { x, y, colors, xLabel, yLabel, xTicks, yTicks, grid = true }) {
   const [left, right] = x.range;
@@ -414,7 +729,7 @@ function drawRateDistortion(canvas, width, models, chosen) {
 }
 
 // vae_lib/live/js/explorer/bounds.js
-var LOG_2PI = Math.log(2 * Math.PI);
+var LOG_2PI2 = Math.log(2 * Math.PI);
 function reparameterize(mu, logVar, eps) {
   return Array.from(mu, (m, d) => m + Math.exp(0.5 * logVar[d]) * eps[d]);
 }
@@ -424,7 +739,7 @@ function klPerDim(mu, logVar) {
 function logNormalDensity(z, mu, logVar) {
   let sum = 0;
   for (let d = 0; d < z.length; d++) {
-    sum -= 0.5 * (LOG_2PI + logVar[d] + (z[d] - mu[d]) ** 2 / Math.exp(logVar[d]));
+    sum -= 0.5 * (LOG_2PI2 + logVar[d] + (z[d] - mu[d]) ** 2 / Math.exp(logVar[d]));
   }
   return sum;
 }
@@ -576,13 +891,6 @@ function readData(model) {
   const [channels, height, width] = settings.imageShape;
   const images = readUint8(model.get("images"));
   return { ...settings, models, labels, images, channels, height, width };
-}
-function storedImage({ images, binary, channels, height, width }, index) {
-  const size = channels * height * width;
-  if (!binary) return Float32Array.from({ length: size }, (_, i) => images[index * size + i] / 255);
-  const bytes = Math.ceil(size / 8);
-  const bit = (i) => images[index * bytes + (i >> 3)] >> 7 - (i & 7) & 1;
-  return Float32Array.from({ length: size }, (_, i) => bit(i));
 }
 function neighbours(z, codes, { labels, imageCount, classNames, classes }, chosen) {
   const distanceTo = (i) => Math.hypot(codes[2 * i] - z[0], codes[2 * i + 1] - z[1]);
@@ -775,20 +1083,6 @@ function makePad({ width, height, binary }, onDrawn, signal) {
   return { element, clear, redraw };
 }
 
-// vae_lib/live/js/explorer/pictures.js
-function makePicture(label) {
-  return makeElement("canvas", { class: "explorer-picture", role: "img", "aria-label": label });
-}
-function makeLabelChoice({ classes, classNames }, onLabel) {
-  if (!classes) return null;
-  return makeSelect({
-    label: "Label y",
-    options: classNames.map((name, i) => [i, name]),
-    value: 0,
-    onChange: (value) => onLabel(Number(value))
-  });
-}
-
 // vae_lib/live/js/explorer/encode-panel.js
 var THUMBNAILS = 6;
 function makeEncodePanel(data, { k, onImage, onK, signal }) {
@@ -822,7 +1116,7 @@ function makeEncodePanel(data, { k, onImage, onK, signal }) {
   const what = `decoded at six samples of ${nameOfPosterior(data)}`;
   const element = makeElement(
     "div",
-    { class: "explorer-panel" },
+    { class: "live-panel" },
     makeElement("p", { class: "live-caption" }, invitation),
     choices,
     makeElement("div", { class: "explorer-input" }, pad?.element, pictures),
@@ -895,7 +1189,7 @@ function makeExplorePanel(data, onLabel) {
   const texts = makeElement("div", {}, near, region);
   const element = makeElement(
     "div",
-    { class: "explorer-panel" },
+    { class: "live-panel" },
     choice?.element,
     place,
     makeElement(
@@ -931,41 +1225,6 @@ function makeExplorePanel(data, onLabel) {
       paintImage(nearest, storedImage(data, found.image), data.width, data.height);
     }
   };
-}
-
-// vae_lib/live/js/explorer/likelihoods.js
-var LOG_2PI2 = Math.log(2 * Math.PI);
-var LIKELIHOODS = {
-  bernoulli: {
-    mean: (logits) => logits.map((logit) => 1 / (1 + Math.exp(-logit))),
-    logProb: bernoulliLogProb
-  },
-  gaussian: {
-    mean: (mean2) => mean2,
-    logProb: (x, mean2, { logSigma = 0 }) => gaussianLogProb(x, mean2, logSigma)
-  }
-};
-function likelihoodMean(likelihood, out) {
-  return LIKELIHOODS[likelihood.name].mean(out);
-}
-function logLikelihood(likelihood, x, out) {
-  return LIKELIHOODS[likelihood.name].logProb(x, out, likelihood);
-}
-function bernoulliLogProb(x, logits) {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) {
-    const l = logits[i];
-    sum += x[i] * l - Math.max(l, 0) - Math.log1p(Math.exp(-Math.abs(l)));
-  }
-  return sum;
-}
-function gaussianLogProb(x, mean2, logSigma) {
-  const precision = Math.exp(-2 * logSigma);
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) {
-    sum -= 0.5 * (LOG_2PI2 + 2 * logSigma + (x[i] - mean2[i]) ** 2 * precision);
-  }
-  return sum;
 }
 
 // vae_lib/live/js/explorer/placing.js
@@ -1240,248 +1499,6 @@ function drawLens(context, frame, colors, posterior) {
   context.textBaseline = "top";
   const scale = format(times, times < 10 ? 1 : 0);
   writeOnHalo(context, `q(z|x), ${scale} ×`, left + 6, top + 5, colors);
-}
-
-// vae_lib/live/js/explorer/tabs.js
-function makeTabs(entries, onChoose) {
-  const buttons = entries.map(({ name, title, panel }) => {
-    panel.id = newId("panel");
-    const attributes2 = { role: "tab", id: newId("tab"), "aria-controls": panel.id };
-    panel.setAttribute("role", "tabpanel");
-    panel.setAttribute("aria-labelledby", attributes2.id);
-    return makeButton(title, () => onChoose(name), attributes2);
-  });
-  const attributes = { class: "explorer-tabs", role: "tablist", "aria-label": "View" };
-  const element = makeElement("div", attributes, ...buttons);
-  element.addEventListener("keydown", (event) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const here = buttons.indexOf(
-      /** @type {HTMLButtonElement} */
-      event.target
-    );
-    const next = (here + step + buttons.length) % buttons.length;
-    buttons[next].focus();
-    onChoose(entries[next].name);
-  });
-  const show = (chosen) => {
-    entries.forEach(({ name, panel }, i) => {
-      const open = name === chosen;
-      buttons[i].setAttribute("aria-selected", String(open));
-      buttons[i].tabIndex = open ? 0 : -1;
-      panel.hidden = !open;
-    });
-  };
-  return { element, show };
-}
-
-// vae_lib/live/js/explorer/timing.js
-function newestOnly(work, onError) {
-  let busy = false;
-  let again = false;
-  return async function run() {
-    again = busy;
-    if (busy) return;
-    busy = true;
-    try {
-      await work();
-    } catch (error) {
-      onError(error instanceof Error ? error : new Error(String(error)));
-    }
-    busy = false;
-    if (again) run();
-  };
-}
-function tween(from, to, show) {
-  const start = performance.now();
-  const step = (now) => {
-    const t = prefersReducedMotion() ? 1 : clamp((now - start) / 400, 0, 1);
-    const ease = t * t * (3 - 2 * t);
-    const going = show(from.map((value, i) => value + ease * (to[i] - value)));
-    if (t < 1 && going) requestAnimationFrame(step);
-  };
-  requestAnimationFrame(step);
-}
-
-// vae_lib/live/js/explorer/layers.js
-function unpackLayers(bytes, layers) {
-  return layers.map((layer) => {
-    if (layer.kind === "relu") return layer;
-    const bias = readFloat32(bytes, layer.bias, layer.outputs);
-    return (
-      /** @type {Layer} */
-      { ...layer, weight: readWeight(bytes, layer), bias }
-    );
-  });
-}
-function readWeight(bytes, { weight, count, precision, scale, block }) {
-  if (precision === "float32") return readFloat32(bytes, weight, count);
-  if (precision === "float16") return readFloat16(bytes, weight, count);
-  const quantized = readInt8(bytes, weight, count);
-  const scales = readFloat16(bytes, scale, Math.ceil(count / block));
-  return Float32Array.from(quantized, (q, i) => scales[Math.floor(i / block)] * q);
-}
-function runLayers(layers, x) {
-  return layers.reduce((h, layer) => runLayer(layer, h), x);
-}
-function runLayer(layer, x) {
-  switch (layer.kind) {
-    case "relu":
-      return x.map((value) => Math.max(value, 0));
-    case "linear":
-      return linear(layer, x);
-    case "convolution":
-      return convolution(layer, x);
-    default:
-      return transposed(layer, x);
-  }
-}
-function linear({ inputs, outputs, weight, bias }, x) {
-  const y = new Float32Array(outputs);
-  for (let o = 0, w = 0; o < outputs; o++) {
-    let sum = bias[o];
-    for (let i = 0; i < inputs; i++, w++) sum += weight[w] * x[i];
-    y[o] = sum;
-  }
-  return y;
-}
-function convolution({ inputs, outputs, kernel, stride, padding, from, to, weight, bias }, x) {
-  const [height, width] = from;
-  const y = new Float32Array(outputs * to[0] * to[1]);
-  let at = 0;
-  for (let o = 0; o < outputs; o++) {
-    for (let row = 0; row < to[0]; row++) {
-      for (let column = 0; column < to[1]; column++, at++) {
-        let sum = bias[o];
-        for (let i = 0; i < inputs; i++) {
-          for (let p = 0; p < kernel; p++) {
-            const r = row * stride - padding + p;
-            if (r < 0 || r >= height) continue;
-            const w = ((o * inputs + i) * kernel + p) * kernel;
-            for (let q = 0; q < kernel; q++) {
-              const c = column * stride - padding + q;
-              if (c >= 0 && c < width) sum += weight[w + q] * x[(i * height + r) * width + c];
-            }
-          }
-        }
-        y[at] = sum;
-      }
-    }
-  }
-  return y;
-}
-function transposed({ inputs, outputs, kernel, stride, padding, from, to, weight, bias }, x) {
-  const [height, width] = to;
-  const y = new Float64Array(outputs * height * width);
-  for (let o = 0; o < outputs; o++) y.fill(bias[o], o * height * width, (o + 1) * height * width);
-  for (let i = 0, at = 0; i < inputs; i++) {
-    for (let row = 0; row < from[0]; row++) {
-      for (let column = 0; column < from[1]; column++, at++) {
-        if (x[at] === 0) continue;
-        for (let o = 0; o < outputs; o++) {
-          for (let p = 0; p < kernel; p++) {
-            const r = row * stride - padding + p;
-            if (r < 0 || r >= height) continue;
-            const w = ((i * outputs + o) * kernel + p) * kernel;
-            for (let q = 0; q < kernel; q++) {
-              const c = column * stride - padding + q;
-              if (c >= 0 && c < width) y[(o * height + r) * width + c] += x[at] * weight[w + q];
-            }
-          }
-        }
-      }
-    }
-  }
-  return Float32Array.from(y);
-}
-
-// vae_lib/live/js/explorer/vae.js
-function unpackVae(bytes, description) {
-  const { classes, codeSize, likelihood } = description;
-  const features = unpackLayers(bytes, description.features);
-  const head = unpackLayers(bytes, description.head);
-  const decoder = unpackLayers(bytes, description.decoder);
-  return {
-    likelihood,
-    /**
-     * @param {Float32Array} x
-     * @param {number} label
-     */
-    encode(x, label) {
-      const q = runLayers(head, withLabel(runLayers(features, x), label, classes));
-      return { mu: q.slice(0, codeSize), logVar: q.slice(codeSize) };
-    },
-    /**
-     * @param {ArrayLike<number>} z
-     * @param {number} label
-     */
-    decode(z, label) {
-      return runLayers(decoder, withLabel(Float32Array.from(z), label, classes));
-    }
-  };
-}
-function withLabel(x, label, classes) {
-  if (!classes) return x;
-  const joined = new Float32Array(x.length + classes);
-  joined.set(x);
-  joined[x.length + label] = 1;
-  return joined;
-}
-function vaeInPage(bytes, description) {
-  const vae = unpackVae(bytes, description);
-  return {
-    likelihood: vae.likelihood,
-    encode: async (x, label) => vae.encode(x, label),
-    async decode(codes, label) {
-      const decoded = [];
-      let rest = performance.now();
-      for (const z of codes) {
-        decoded.push(vae.decode(z, label));
-        if (performance.now() - rest < 12) continue;
-        await new Promise((resolve) => setTimeout(resolve));
-        rest = performance.now();
-      }
-      return decoded;
-    }
-  };
-}
-function vaeInKernel(model, which, likelihood, signal) {
-  const waiting = /* @__PURE__ */ new Map();
-  let asked = 0;
-  const onAnswer = (message, buffers) => {
-    if (message.type === "answer") waiting.get(message.id ?? "")?.(readFloat32(buffers[0]));
-  };
-  model.on("msg:custom", onAnswer);
-  signal.addEventListener("abort", () => model.off("msg:custom", onAnswer));
-  function ask(question, numbers) {
-    asked += 1;
-    const id = `${which}-${asked}-${Math.random()}`;
-    const answered = new Promise((resolve, reject) => {
-      const missing = "The kernel does not answer. Run the notebook again to move the point.";
-      const timer = setTimeout(() => reject(new Error(missing)), 15e3);
-      waiting.set(id, (answer) => {
-        clearTimeout(timer);
-        resolve(answer);
-      });
-      model.send({ ...question, id, which }, void 0, [numbers.buffer]);
-    });
-    return answered.finally(() => waiting.delete(id));
-  }
-  return {
-    likelihood,
-    async encode(x, label) {
-      const q = await ask({ type: "encode", label }, Float32Array.from(x));
-      return { mu: q.slice(0, 2), logVar: q.slice(2) };
-    },
-    async decode(codes, label) {
-      const flat = Float32Array.from(codes.flatMap((z) => Array.from(z)));
-      const outs = await ask({ type: "decode", label, count: codes.length }, flat);
-      const size = outs.length / codes.length;
-      return codes.map((_, i) => outs.subarray(i * size, (i + 1) * size));
-    }
-  };
 }
 
 // vae_lib/live/js/explorer/figure.js

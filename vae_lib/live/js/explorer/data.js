@@ -6,8 +6,8 @@ import { format } from "../shared/numbers.js";
 
 /**
  * @typedef {import("../shared/bytes.js").Bytes} Bytes
- * @typedef {import("./vae.js").Description} Description
- * @typedef {import("./likelihoods.js").Likelihood} Likelihood
+ * @typedef {import("../shared/vae.js").Description} Description
+ * @typedef {import("../shared/likelihoods.js").Likelihood} Likelihood
  * @typedef {"explore" | "encode"} Tab
  *
  * @typedef {object} ModelSettings
@@ -62,20 +62,6 @@ export function readData(model) {
   const [channels, height, width] = settings.imageShape;
   const images = readUint8(model.get("images"));
   return { ...settings, models, labels, images, channels, height, width };
-}
-
-/**
- * The pixels of a stored image, in [0, 1]: 8 to the byte where they are binary.
- * @param {Pick<Data, "images" | "binary" | "channels" | "height" | "width">} data
- * @param {number} index
- */
-export function storedImage({ images, binary, channels, height, width }, index) {
-  const size = channels * height * width;
-  if (!binary) return Float32Array.from({ length: size }, (_, i) => images[index * size + i] / 255);
-  const bytes = Math.ceil(size / 8);
-  /** @param {number} i */
-  const bit = (i) => (images[index * bytes + (i >> 3)] >> (7 - (i & 7))) & 1;
-  return Float32Array.from({ length: size }, (_, i) => bit(i));
 }
 
 /**

@@ -4,10 +4,10 @@
 import { paintImage } from "../shared/canvas.js";
 import { makeButton, makeElement } from "../shared/elements.js";
 import { format } from "../shared/numbers.js";
+import { makeLabelChoice, makePicture, storedImage } from "../shared/pictures.js";
 import { makeCostTable } from "./cost-table.js";
-import { nameOfPosterior, pair, storedImage } from "./data.js";
+import { nameOfPosterior, pair } from "./data.js";
 import { makePad } from "./drawing-pad.js";
-import { makeLabelChoice, makePicture } from "./pictures.js";
 
 export const THUMBNAILS = 6; // samples whose reconstructions are shown
 
@@ -50,7 +50,7 @@ export function makeEncodePanel(data, { k, onImage, onK, signal }) {
   const what = `decoded at six samples of ${nameOfPosterior(data)}`;
   const element = makeElement(
     "div",
-    { class: "explorer-panel" },
+    { class: "live-panel" },
     makeElement("p", { class: "live-caption" }, invitation),
     choices,
     makeElement("div", { class: "explorer-input" }, pad?.element, pictures),

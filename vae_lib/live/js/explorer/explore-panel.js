@@ -3,8 +3,8 @@
 
 import { paintImage } from "../shared/canvas.js";
 import { makeElement } from "../shared/elements.js";
-import { nameOfPosterior, pair, storedImage } from "./data.js";
-import { makeLabelChoice, makePicture } from "./pictures.js";
+import { makeLabelChoice, makePicture, storedImage } from "../shared/pictures.js";
+import { nameOfPosterior, pair } from "./data.js";
 
 /**
  * @param {import("./data.js").Data} data
@@ -20,7 +20,7 @@ export function makeExplorePanel(data, onLabel) {
   const texts = makeElement("div", {}, near, region);
   const element = makeElement(
     "div",
-    { class: "explorer-panel" },
+    { class: "live-panel" },
     choice?.element,
     place,
     makeElement(

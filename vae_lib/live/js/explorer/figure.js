@@ -4,21 +4,22 @@
 import { announce } from "../shared/announce.js";
 import { readUint8 } from "../shared/bytes.js";
 import { makeElement, makeFigure } from "../shared/elements.js";
+import { likelihoodMean, logLikelihood } from "../shared/likelihoods.js";
 import { listen, sync } from "../shared/model.js";
 import { clamp } from "../shared/numbers.js";
+import { storedImage } from "../shared/pictures.js";
 import { standardNormal } from "../shared/random.js";
 import { watchTheme, watchWidth } from "../shared/surroundings.js";
+import { makeTabs } from "../shared/tabs.js";
+import { newestOnly, tween } from "../shared/timing.js";
+import { vaeInKernel, vaeInPage } from "../shared/vae.js";
 import { makeBetaControl } from "./beta-control.js";
 import { costOfImage, reparameterize } from "./bounds.js";
 import { SAMPLES } from "./cost-table.js";
-import { neighbours, pair, readData, storedImage } from "./data.js";
+import { neighbours, pair, readData } from "./data.js";
 import { makeEncodePanel, THUMBNAILS } from "./encode-panel.js";
 import { makeExplorePanel } from "./explore-panel.js";
-import { likelihoodMean, logLikelihood } from "./likelihoods.js";
 import { makePlane } from "./plane.js";
-import { makeTabs } from "./tabs.js";
-import { newestOnly, tween } from "./timing.js";
-import { vaeInKernel, vaeInPage } from "./vae.js";
 
 /**
  * @typedef {import("./data.js").Traits} Traits
@@ -263,7 +264,7 @@ function render({ model, el, signal }) {
  * @param {AbortSignal} signal
  */
 function openModels(model, data, signal) {
-  /** @type {import("./vae.js").Vae[]} */
+  /** @type {import("../shared/vae.js").Vae[]} */
   const opened = [];
   /** @param {number} which */
   return (which) => {

@@ -40,16 +40,12 @@ export function fitCanvas(canvas, width, height) {
 
 /**
  * Numbers in [0, 1] as a grey picture of w × h, or a colored one where there are three times as
- * many, channel by channel. The style sheet enlarges it (class live-image).
- * @param {HTMLCanvasElement} canvas
+ * many, channel by channel.
  * @param {Numbers} pixels
  * @param {number} w
  * @param {number} h
  */
-export function paintImage(canvas, pixels, w, h) {
-  canvas.width = w;
-  canvas.height = h;
-  canvas.classList.add("live-image");
+export function makePixels(pixels, w, h) {
   const picture = new ImageData(w, h);
   const size = w * h;
   const colored = pixels.length === 3 * size;
@@ -59,7 +55,21 @@ export function paintImage(canvas, pixels, w, h) {
     }
     picture.data[4 * i + 3] = 255;
   }
-  contextOf(canvas).putImageData(picture, 0, 0);
+  return picture;
+}
+
+/**
+ * The same on a canvas of its own, which the style sheet enlarges (class live-image).
+ * @param {HTMLCanvasElement} canvas
+ * @param {Numbers} pixels
+ * @param {number} w
+ * @param {number} h
+ */
+export function paintImage(canvas, pixels, w, h) {
+  canvas.width = w;
+  canvas.height = h;
+  canvas.classList.add("live-image");
+  contextOf(canvas).putImageData(makePixels(pixels, w, h), 0, 0);
 }
 
 /**

@@ -4,7 +4,7 @@
 // Arrays are flat, in PyTorch's order: an image is (C, H, W), a weight (outputs, inputs, ...).
 // Weights are float32; sums run in float64.
 
-import { readFloat16, readFloat32, readInt8 } from "../shared/bytes.js";
+import { readFloat16, readFloat32, readInt8 } from "./bytes.js";
 
 /**
  * @typedef {"float32" | "float16" | "int8"} Precision
@@ -42,7 +42,7 @@ import { readFloat16, readFloat32, readInt8 } from "../shared/bytes.js";
 
 /**
  * The layers with their weights, which are read out of the bytes.
- * @param {import("../shared/bytes.js").Bytes} bytes
+ * @param {import("./bytes.js").Bytes} bytes
  * @param {PackedLayer[]} layers
  * @returns {Layer[]}
  */
@@ -56,7 +56,7 @@ export function unpackLayers(bytes, layers) {
 
 /**
  * Weights as float32. In int8, the neighbours of a block share a scale: w = scale · q.
- * @param {import("../shared/bytes.js").Bytes} bytes
+ * @param {import("./bytes.js").Bytes} bytes
  * @param {Places} places
  */
 function readWeight(bytes, { weight, count, precision, scale, block }) {

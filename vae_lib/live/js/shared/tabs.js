@@ -1,7 +1,7 @@
 // @ts-check
 // Tabs as screen readers know them: one is in the tab order, the arrow keys move between them.
 
-import { makeButton, makeElement, newId } from "../shared/elements.js";
+import { makeButton, makeElement, newId } from "./elements.js";
 
 /**
  * @template {string} Name
@@ -16,7 +16,7 @@ export function makeTabs(entries, onChoose) {
     panel.setAttribute("aria-labelledby", attributes.id);
     return makeButton(title, () => onChoose(name), attributes);
   });
-  const attributes = { class: "explorer-tabs", role: "tablist", "aria-label": "View" };
+  const attributes = { class: "live-tabs", role: "tablist", "aria-label": "View" };
   const element = makeElement("div", attributes, ...buttons);
   element.addEventListener("keydown", (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

@@ -1,8 +1,8 @@
 // @ts-check
 // Work that takes time, and motion.
 
-import { clamp } from "../shared/numbers.js";
-import { prefersReducedMotion } from "../shared/surroundings.js";
+import { clamp } from "./numbers.js";
+import { prefersReducedMotion } from "./surroundings.js";
 
 /**
  * Runs `work` for the newest request only: what comes in the meantime waits, the last one wins.
