@@ -68,6 +68,8 @@ def check_single_image_cost(f: Callable[[Tensor], float]) -> str:
         entr = torch.special.entr
         right = (entr(x.mean(0)) + entr(1 - x.mean(0))).sum().item()
         own = (entr(x) + entr(1 - x)).sum(1).mean().item()
+        limited = x.mean(0).clamp(0.001, 0.999)  # (P,)
+        clamped = (-x.mean(0) * limited.log() - (1 - x.mean(0)) * (1 - limited).log()).sum().item()
         answer = call(f, x)
         if isinstance(answer, Tensor | float) and not math.isfinite(_first(answer)):
             raise CheckFailed(
@@ -83,6 +85,15 @@ def check_single_image_cost(f: Callable[[Tensor], float]) -> str:
                     own,
                     "This lets every image have its own best probabilities. The decoder of this "
                     "exercise has to use the same ones for all of them.",
+                ),
+                "clamped": (
+                    clamped,
+                    "This keeps the pixels between 0.001 and 0.999, which is for the start of a "
+                    "decoder. Here the exact minimum is asked for.",
+                ),
+                "white_alone": (
+                    entr(x.mean(0)).sum().item(),
+                    "This is the cost of the white part alone. A coin has two sides.",
                 ),
                 "half": (9 * math.log(2), "This is for p = ½ at every pixel. Can it do better?"),
                 "pixel_mean": (right / 9, "This is averaged over the pixels. Sum over them."),

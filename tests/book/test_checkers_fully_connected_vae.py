@@ -177,6 +177,8 @@ def test_single_image_cost_may_be_written_otherwise():
         (lambda x: cost(x, x).sum(1), "zero_log_zero"),
         (lambda x: (torch.special.entr(x) + torch.special.entr(1 - x)).sum(1).mean(), "own_image"),
         (lambda x: x.shape[1] * math.log(2), "half"),
+        (lambda x: torch.special.entr(x.mean(0)).sum(), "white_alone"),
+        (lambda x: cost(x, x.mean(0).clamp(0.001, 0.999)).sum(1).mean(), "clamped"),
         (lambda x: solutions.single_image_cost(x) / x.shape[1], "pixel_mean"),
         (lambda x: solutions.single_image_cost(x) * len(x), "image_sum"),
         (lambda x: solutions.single_image_cost(x) / math.log(2), "bits"),
