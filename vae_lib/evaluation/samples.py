@@ -22,8 +22,8 @@ class PrecisionRecall(NamedTuple):
 def frechet_distance(real: Tensor, generated: Tensor) -> float:
     """Squared Fréchet distance of two Gaussians that have the means and covariances of features.
 
-    Dowson & Landau 1982; Heusel et al. 2017 (arXiv:1706.08500), equation 6:
-    |m − m'|² + tr(C + C' − 2 (C C')^½). With features of the Inception network it is the FID.
+    Dowson & Landau 1982; Heusel et al. 2017 (arXiv:1706.08500), equation 6. It is
+    ‖m − m'‖² + tr(C + C' − 2 (C C')^½). With features of the Inception network it is the FID.
     Estimated from n images it is too high, the more so the smaller n, so only distances from
     equally many images may be compared.
 
