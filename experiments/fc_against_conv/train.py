@@ -33,7 +33,7 @@ HIDDEN = {  # units of the hidden layers; the decoder has the same in reverse
 SEEDS = (0, 1, 2)
 RUNS = (  # model, epochs, seed; the last two take about as long as ten epochs of "conv"
     *((name, 10, seed) for seed in SEEDS for name in (*HIDDEN, "conv")),
-    *(("shuffled", 10, 0), ("three", 30, 0), ("two", 30, 0)),
+    *(("shuffled", 10, 0), ("three", 30, 0), ("two", 30, 0), ("two", 30, 1)),
 )
 MODELS = (*HIDDEN, "conv", "shuffled")
 KEPT = {("fc", 10, 0): "fc-0.pt", ("conv", 10, 0): "conv-0.pt"}  # weights that are saved
