@@ -26,6 +26,7 @@ PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif")
 # The chapters in the second form, by name: empty stubs, folded cells, captions, small pictures.
 SECOND_EDITION = {
     "vae_in_ten_minutes",
+    "convolutional_vae",
     "evidence_and_posterior",
     "elbo",
     "kl_divergence",
