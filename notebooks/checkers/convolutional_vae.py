@@ -221,15 +221,29 @@ def check_with_resize(f: Callable) -> str:
             )
         if sum(p.numel() for p in answer.encoder.parameters()) != encoder:
             raise CheckFailed("encoder", "The encoder has changed. Replace the decoder's layers.")
-        _doubles_twice(answer)
+        widths = _doubles_twice(answer)
         if _count(answer, nn.ReLU) != relus:
             raise CheckFailed("relu", "Keep the ReLUs of the model, and add none.")
         _keeps_a_constant(answer)
+        if widths != [14, 28]:
+            raise CheckFailed(
+                "order",
+                "Your convolutions work on the small feature maps. Repeat the pixels first, and "
+                "then convolve, so that the repeated pixels can become different.",
+            )
     return "Whatever the weights are, a constant stays constant."
 
 
-def _doubles_twice(model: VAE) -> None:
-    """Refuse a decoder that does not run, has another size, or other kernels than 3 × 3."""
+def _doubles_twice(model: VAE) -> list[int]:
+    """Refuse a decoder that does not run, has another size, or other kernels than 3 × 3.
+
+    Returns:
+        The widths of what its convolutions return.
+    """
+    convolutions = [m for m in model.decoder.modules() if isinstance(m, nn.Conv2d)]
+    widths: list[int] = []  # of what each convolution returns
+    hooks = [m.register_forward_hook(lambda _m, _x, out: widths.append(out.shape[-1]))
+             for m in convolutions]  # fmt: skip
     try:
         made = tuple(model.decode(torch.zeros(2, 5)).shape)
     except RuntimeError as error:
@@ -238,18 +252,22 @@ def _doubles_twice(model: VAE) -> None:
             f"The decoder does not run: {str(error).splitlines()[0]}. A transposed convolution "
             "knows its in_channels and out_channels.",
         ) from None
+    finally:
+        for hook in hooks:
+            hook.remove()
     if made != (2, 1, 28, 28):
         raise CheckFailed(
             "size",
             f"From two codes the decoder makes {made}, not (2, 1, 28, 28). Each of the new layers "
             "has to double the size: which padding keeps it in a 3 × 3 convolution?",
         )
-    kernels = [m.kernel_size for m in model.decoder.modules() if isinstance(m, nn.Conv2d)]
+    kernels = [m.kernel_size for m in convolutions]
     if kernels != [(3, 3)] * 2:
         found = ", ".join(map(str, kernels)) or "none"
         raise CheckFailed(
             "kernel", f"Two convolutions with 3 × 3 kernels are wanted. Found: {found}."
         )
+    return widths
 
 
 def _keeps_a_constant(model: VAE) -> None:
@@ -295,6 +313,15 @@ def check_deep_vae(f: Callable) -> str:
                 f"For {len(hidden)} hidden layers, encoder and decoder need {len(hidden)} ReLUs "
                 f"each, one after every hidden layer. Found: {relus[0]} and {relus[1]}.",
             )
+        for part in (model.encoder, model.decoder):
+            modules = [m for _, m in part.named_modules(remove_duplicate=False)]
+            kinds = [type(m) for m in modules if isinstance(m, (nn.Linear, nn.ReLU))]
+            if kinds != [nn.Linear, nn.ReLU] * len(hidden) + [nn.Linear]:
+                raise CheckFailed(
+                    "relu_place",
+                    "There is a ReLU after each hidden layer and none after the last layer, "
+                    "neither of the encoder nor of the decoder.",
+                )
         _returns_images(model)
     return "These are the layers that were asked for."
 
@@ -337,10 +364,17 @@ def _returns_images(model: VAE) -> None:
             f"The decoder makes {tuple(out.shape)} of 200 codes. The images are (1, 28, 28): end "
             "with an nn.Unflatten.",
         )
+    if out.min() >= 0:
+        raise CheckFailed(
+            "no_negative",
+            "None of your logits is negative. End the decoder with the linear layer and the "
+            "nn.Unflatten: the likelihood turns logits into probabilities itself.",
+        )
     if tuple(means.shape) != (3, 20):
         raise CheckFailed("shape", f"The means of 3 images have the shape {tuple(means.shape)}.")
 
 
 def _count(network: nn.Module, kind: type[nn.Module]) -> int:
     """How many layers of a kind a network has."""
-    return sum(isinstance(module, kind) for module in network.modules())
+    modules = network.named_modules(remove_duplicate=False)  # one ReLU may stand in several places
+    return sum(isinstance(module, kind) for _, module in modules)
