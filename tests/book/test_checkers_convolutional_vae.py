@@ -14,8 +14,7 @@ import torch.nn.functional as F
 from asking import asking
 from torch import nn
 
-from experiments.common import read_rows
-from experiments.fc_against_conv.train import FOLDER, deep
+from experiments.fc_against_conv.train import deep
 from notebooks.checkers import convolutional_vae as checkers
 from notebooks.solutions import convolutional_vae as solutions
 from vae_lib import ConvolutionalVAE, load_dataset
@@ -366,8 +365,3 @@ def test_other_deep_models_are_accepted():
 def test_wrong_deep_models(options, code):
     assert code_of("deep_vae", lambda hidden: fully_connected(hidden, **options)) == code
     assert code_of("deep_vae", lambda hidden: nn.Linear(784, 20)) == "no_model"
-
-
-def shift_costs(model):
-    return [float(row["shift_cost"]) for row in read_rows(FOLDER / "results.csv")
-            if row["model"] == model and row["epochs"] == "10"]  # fmt: skip
