@@ -119,7 +119,7 @@ def mean(name, model, epochs=10):
 
 
 def test_width_and_depth():
-    assert 0 < mean("elbo", "wide") - mean("elbo", "fc") < 1.5
+    assert 0 < mean("elbo", "wide") - mean("elbo", "fc") < 1
     for model, (least, most) in {"fc": (24, 26.5), "two": (17.5, 19.5), "three": (12, 14)}.items():
         assert all(least < rate < most for rate in column("rate", model))
     assert max(column("rate", "two")) < min(column("rate", "conv"))
@@ -127,24 +127,25 @@ def test_width_and_depth():
     assert distortions == sorted(distortions)
     assert 0.5 < mean("elbo", "two") - mean("elbo", "fc") < 2
     assert 8 < mean("elbo", "two") - mean("elbo", "three") < 12
-    assert 6 < mean("elbo", "conv") - column("elbo", "three", 30)[0] < 8
+    assert 6.5 < mean("elbo", "conv") - column("elbo", "three", 30)[0] < 7.5
 
 
 def test_the_convolutions_own_part():
     others = [elbo for model in HIDDEN for elbo in column("elbo", model)]
     assert min(column("elbo", "conv")) > max(others) + 1.5
-    assert 2.3 < mean("elbo", "conv") - mean("elbo", "two") < 3.7
-    assert abs(mean("distortion", "conv") - mean("distortion", "wide")) < 1
-    assert 2.5 < mean("rate", "wide") - mean("rate", "conv") < 4
-    assert 8 < mean("elbo", "conv") - mean("elbo", "shuffled") < 10.5
+    assert 2.5 < mean("elbo", "conv") - mean("elbo", "two") < 3
+    assert abs(mean("distortion", "conv") - mean("distortion", "wide")) < 1.5
+    assert 3.5 < mean("rate", "wide") - mean("rate", "conv") < 4.5
+    assert 8 < mean("elbo", "conv") - mean("elbo", "shuffled") < 10
+    assert min(column("elbo", "shuffled")) > max(column("elbo", "three")) + 2
     shallow = [elbo for model in ("fc", "wide", "two") for elbo in column("elbo", model)]
     assert mean("elbo", "shuffled") < min(shallow) - 3
 
 
 def test_at_equal_time():
-    assert 2.3 < mean("cpu_seconds", "conv") / mean("cpu_seconds", "fc") < 4
+    assert 3 < mean("cpu_seconds", "conv") / mean("cpu_seconds", "fc") < 4.5
     assert 0.7 < mean("cpu_seconds", "two", 30) / mean("cpu_seconds", "conv") < 1.4
-    assert min(column("elbo", "two", 30)) > max(column("elbo", "conv")) + 1
+    assert min(column("elbo", "two", 30)) > max(column("elbo", "conv")) + 2
 
 
 def test_the_loss_under_shifts_comes_with_depth():
