@@ -256,7 +256,7 @@ def seeds_of(setting: Setting, seeds: int) -> Iterator[Row]:
 
 def plane_parts(mu: Tensor, log_var: Tensor, step: float = 0.02) -> dict[str, float]:
     """Rate, information, mismatch in nats, and the prior's mass where q < p/10, on a grid."""
-    reach = math.ceil(mu.abs().max().item()) + 2
+    reach = max(6, math.ceil(mu.abs().max().item())) + 2
     grid = torch.arange(round(-reach / step), round(reach / step) + 1).double() * step
     q = aggregate(mu, log_var, grid)  # (G, G)
     log_p = -0.5 * (grid.square().unsqueeze(1) + grid.square()) - math.log(2 * math.pi)
