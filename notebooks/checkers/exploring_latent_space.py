@@ -102,7 +102,8 @@ def check_scale(f: Callable[[Tensor, Tensor], float], with_the_mistake: float) -
                 ),
                 "sum": (
                     (1 / total.sum().sqrt()).item(),
-                    "This lacks the number of dimensions: the logarithm is counted once in each of them.",
+                    "This lacks the number of dimensions: the logarithm is counted once in each "
+                    "of them.",
                 ),
                 "means_alone": (
                     (1 / mu.square().mean().sqrt()).item(),
@@ -113,8 +114,8 @@ def check_scale(f: Callable[[Tensor, Tensor], float], with_the_mistake: float) -
                     "The KL term holds μ², not its distance from the mean.",
                 ),
             },
-            "Write the part of the average KL term that depends on the factor, and set its derivative to "
-            "zero.",
+            "Write the part of the average KL term that depends on the factor, and set its derivative "
+            "to zero.",
             tolerance=1e-4,
         )
     check_number(
@@ -124,7 +125,10 @@ def check_scale(f: Callable[[Tensor, Tensor], float], with_the_mistake: float) -
             "right_program": (1, "This is for a program without the mistake."),
             "half": (0.5, "This is the limit for a small σ². Here it is 0.04."),
             "means_alone": ((1 - NOISE) / 2, "This is the average of μ² alone."),
-            "other_sign": (1 - NOISE, "Which term of the KL grows by the factor, which by its square?"),
+            "other_sign": (
+                1 - NOISE,
+                "Which term of the KL grows by the factor, which by its square?",
+            ),
         },
         "The factor is right. For the number: by which factor does σ², as this program computes "
         "it, grow if the noise of the code is to grow by γ?",
