@@ -114,8 +114,8 @@ def check_scale(f: Callable[[Tensor, Tensor], float], with_the_mistake: float) -
                     "The KL term holds μ², not its distance from the mean.",
                 ),
             },
-            "Write the part of the average KL term that depends on the factor, and set its derivative "
-            "to zero.",
+            "Write the part of the average KL term that depends on the factor, and set its "
+            "derivative to zero.",
             tolerance=1e-4,
         )
     check_number(
