@@ -303,7 +303,11 @@ def check_faults(*letters: str) -> str:
             "By which factor does a nat of code become more expensive than a nat of "
             "reconstruction? What is then worth buying?",
         ),
-        "root_missing": ("D", "The exercise on the scale says at which value to look."),
+        "root_missing": (
+            "D",
+            "Such a program computes the KL term of another distribution than the one it draws "
+            "from. Which loss is too good to be true?",
+        ),
         "few_images": ("E", "Compare the terms on training images with those on test images."),
     }
     for letter, (fault, (right, hint)) in zip(letters, hints.items(), strict=True):
