@@ -71,7 +71,7 @@ def test_the_first_seed_is_the_committed_model(setting):
     stored = table("seeds.csv")[0]
     assert list(row) == list(stored)
     for key in ("convinced, straight", "convinced, cross-fade", "slant, copy", "rotation"):
-        assert row[key] == pytest.approx(stored[key], rel=0.2), key
+        assert row[key] == pytest.approx(stored[key], rel=0.35), key
 
 
 def test_a_kind_has_the_loss_that_it_says(setting):
