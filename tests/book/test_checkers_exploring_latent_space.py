@@ -317,11 +317,11 @@ def test_the_faults_can_be_told_apart():
 @pytest.mark.parametrize(
     ("answers", "code"),
     [
-        ((2, 4.85, 14.0), "line"), ((3, 4.85, 14.0), "line"), ((6, 4.85, 14.0), "line"),
-        ((4, 7.0, 14.0), "bits"), ((4, 128, 14.0), "count"), ((4, -4.852, 14.0), "sign"),
-        ((4, 2.107, 14.0), "decimal"), ((4, 1.0, 14.0), "value"),
-        ((4, 4.85, 18.86), "as_printed"), ((4, 4.85, 23.71), "added"),
-        ((4, 4.85, 4.85), "information"), ((4, 4.85, 1.0), "value"),
+        ((2, 6.24, 12.6), "line"), ((3, 6.24, 12.6), "line"), ((6, 6.24, 12.6), "line"),
+        ((4, 9.0, 12.6), "bits"), ((4, 512, 12.6), "count"), ((4, -6.238, 12.6), "sign"),
+        ((4, 2.709, 12.6), "decimal"), ((4, 1.0, 12.6), "value"),
+        ((4, 6.24, 18.86), "as_printed"), ((4, 6.24, 25.10), "added"),
+        ((4, 6.24, 6.24), "information"), ((4, 6.24, 1.0), "value"),
     ],
 )  # fmt: skip
 def test_wrong_mismatches(answers, code):
@@ -329,8 +329,8 @@ def test_wrong_mismatches(answers, code):
 
 
 def test_right_mismatches():
-    assert check("mismatch", 4, math.log(128), 14.0)
-    assert check("mismatch", torch.tensor(4), 4.85, np.float32(14.01))
+    assert check("mismatch", 4, math.log(512), 12.6)
+    assert check("mismatch", torch.tensor(4), 6.24, np.float32(12.62))
 
 
 # ── expectation–maximization ───────────────────────────────────────────────────────────────────
