@@ -37,6 +37,7 @@ MODULES = [  # each experiment; what it has to be given; the file that it writes
     ("speedrun.choose", ["vae_lib_fast", "--epochs", "4"], "choices.json"),
     ("speedrun.gains", [], "gains-fc.md"),
     ("speedrun.run", ["--entries", "vae_lib_fast"], "table-105.md"),
+    ("ten_minutes.train", [], "results.csv"),
     ("waits.measure", ["--before", str(EXPERIMENTS.parent)], "table.md"),
 ]
 OTHERS = [  # without --output, or with that of a file
