@@ -1,0 +1,47 @@
+"""Solutions of the exercises of “Log-likelihood”."""
+
+import math
+
+import torch
+from torch import Tensor
+
+
+def best_width(shift: float) -> float:
+    """The width r of q that makes V smallest, in standard deviations of the posterior."""
+    b = 3 + 2 * shift**2
+    return math.sqrt((b + math.sqrt(b**2 - 8)) / 4)  # ρ = r² solves 2ρ² − bρ + 1 = 0
+
+
+def shift_of(width: float) -> float:
+    """The shift for which this width is best."""
+    rho = width**2
+    return math.sqrt((2 * rho - 1) * (rho - 1) / (2 * rho))
+
+
+def her_k() -> int:
+    """The K of the bound that the average of log p̂ over the parts estimates."""
+    return 100
+
+
+def combine(parts: Tensor, sizes: Tensor) -> Tensor:
+    """log p̂ of all codes, from log p̂ of parts (n, B) and their sizes (n,)."""
+    log_sums = parts + sizes.log()[:, None]  # log Σ w of each part, (n, B)
+    return log_sums.logsumexp(0) - sizes.sum().log()  # (n, B) → (B,)
+
+
+def jackknife(log_w: Tensor) -> Tensor:
+    """K log p̂ − (K − 1) · the average of log p̂ without one weight, (K, B) → (B,)."""
+    K = len(log_w)
+    whole = log_w.logsumexp(0) - math.log(K)  # (B,)
+    left_out = torch.eye(K, dtype=torch.bool)[:, :, None]  # (K, K, 1)
+    without = log_w[None].masked_fill(left_out, -math.inf)  # (K, K, B): the first axis leaves out
+    without = without.logsumexp(1) - math.log(K - 1)  # (K, B)
+    return K * whole - (K - 1) * without.mean(0)
+
+
+def few(rows: list[dict]) -> tuple[int, float, float]:
+    """When to stop, and by how much loss and −log p̂ are larger on new images at the end, nats."""
+    best = min(rows, key=lambda row: row["new_nll"])
+    last = rows[-1]
+    of_loss = last["new_neg_elbo"] - last["train_neg_elbo"]
+    return int(best["epoch"]), of_loss, last["new_nll"] - last["train_nll"]

@@ -1,0 +1,318 @@
+"""The checkers accept what is right in this chapter, and recognize typical wrong answers."""
+
+import contextlib
+import csv
+import io
+import itertools
+import json
+import math
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from asking import asking
+
+from notebooks.checkers import log_likelihood as checkers
+from notebooks.solutions import log_likelihood as solutions
+from vae_lib import load_dataset, load_model, plotting
+from vae_lib.evaluation.oracle import LinearGaussian
+from vae_lib.kl import kl_per_dim
+from vae_lib.objectives import iwae_bound, log_weights
+from vae_lib.posteriors import reparameterize
+from vae_lib.tables import Table
+
+ROOT = Path(__file__).parents[2]
+EXPERIMENTS = ROOT / "experiments"
+(PATH,) = (ROOT / "notebooks").glob("*_log_likelihood.ipynb")
+CELLS = json.loads(PATH.read_text(encoding="utf-8"))["cells"]
+SOURCES = ["".join(cell["source"]) for cell in CELLS]
+TEXT = " ".join("\n\n".join(SOURCES).split())
+check, code_of = asking(checkers)
+
+
+def rows(name):
+    """The rows of a table of the experiment, as numbers where they are."""
+    with (EXPERIMENTS / "log_likelihood" / f"{name}.csv").open(encoding="utf-8") as file:
+        return [
+            {key: float(value) if re.fullmatch(r"[-+.e\d]+", value) else value
+             for key, value in row.items()}
+            for row in csv.DictReader(file)
+        ]  # fmt: skip
+
+
+FEW = [row for row in rows("few") if row["seed"] == 0]
+
+
+@pytest.fixture(scope="module")
+def program():
+    """The functions of the chapter, as a reader would copy them."""
+    names = {
+        "torch": torch, "math": math, "itertools": itertools, "plotting": plotting,
+        "kl_per_dim": kl_per_dim, "log_weights": log_weights, "reparameterize": reparameterize,
+        "LinearGaussian": LinearGaussian, "Table": Table, "load_model": load_model,
+        "rng": torch.Generator().manual_seed(8), "log_w": {},
+    }  # fmt: skip
+    with contextlib.redirect_stdout(io.StringIO()):
+        for begin in ("def proposal(", "basis = ", "def relative_variance("):
+            exec(next(text for text in SOURCES if text.startswith(begin)), names)
+    return names
+
+
+# ── the formulas of the chapter ────────────────────────────────────────────────────────────────
+
+
+def test_log_mean_is_the_bound_of_the_library(program):
+    log_w = torch.randn(7, 3, generator=torch.Generator().manual_seed(0)) - 900
+    assert torch.allclose(program["log_mean"](log_w), iwae_bound(log_w))
+
+
+@pytest.mark.parametrize(("shift", "width"), [(0.0, 1.0), (0.5, 1.2), (-1.5, 0.8), (0.3, 2.0)])
+def test_relative_variance_by_quadrature(program, shift, width):
+    z = torch.linspace(-20, 20, 20_001, dtype=torch.float64)
+    log_q = -((z - shift) ** 2) / (2 * width**2) - math.log(width) - math.log(2 * math.pi) / 2
+    log_p = -(z**2) / 2 - math.log(2 * math.pi) / 2
+    second = torch.trapezoid((2 * log_p - log_q).exp(), z).item()
+    for dims in (1, 3):
+        found = program["relative_variance"](shift, width, dims)
+        assert 1 + found == pytest.approx(second**dims, rel=1e-6)
+    assert program["relative_variance"](shift, 0.7) == math.inf
+
+
+def test_weights_of_the_chapter_are_those_of_the_library(program):
+    model = load_model(EXPERIMENTS / "quality" / "fc-15.pt")
+    x, _ = next(load_dataset("mnist", binarize="dynamic").test.batches(5))
+    z = torch.randn(5, model.code_size, generator=torch.Generator().manual_seed(0))
+    with torch.no_grad():
+        found = program["log_weight"](model, x, z, program["proposal"](model, x))
+        q = model.encode(x)
+        exact = model.likelihood.log_prob(x, model.decode(z)) + model.prior.log_prob(z)
+        assert torch.allclose(found, exact - q.log_prob(z), atol=1e-3)
+        wide = program["proposal"](model, x, 1.25)
+    assert torch.allclose((wide[1] / 2).exp(), 1.25 * (q.log_var / 2).exp())
+
+
+@pytest.mark.parametrize("K", [1, 2, 5])
+def test_both_bounds_by_enumeration(K):
+    """Codes of three values: the lower bound rises to log p(x), and the upper one falls to it."""
+    q = torch.tensor([0.5, 0.3, 0.2], dtype=torch.float64)
+    joint = torch.tensor([0.02, 0.3, 0.08], dtype=torch.float64)
+    log_p = joint.sum().log()
+
+    def bounds(size):
+        sets = torch.cartesian_prod(*[torch.arange(3)] * size).reshape(-1, size)
+        p_hat = (joint / q)[sets].mean(1)
+        probability = q[sets].prod(1)
+        lower = (probability * p_hat.log()).sum()
+        with_truth = q[sets[:, 1:]].prod(1) * (joint / joint.sum())[sets[:, 0]]
+        upper = (with_truth * p_hat.log()).sum()
+        v = p_hat / joint.sum()
+        assert upper == pytest.approx((log_p + (probability * v * v.log()).sum()).item())
+        return lower, upper
+
+    lower, upper = bounds(K)
+    more_lower, more_upper = bounds(K + 1)
+    assert lower < more_lower < log_p < more_upper < upper
+
+
+# ── a proposal that has missed ─────────────────────────────────────────────────────────────────
+
+
+RIGHT_SHIFT = math.sqrt(0.3825)
+
+
+def test_missed(capsys):
+    assert check("missed", solutions.best_width, solutions.shift_of(1.25))
+    assert check("missed", lambda d: np.float32(solutions.best_width(d)), 0.618)
+    assert check("missed", lambda d: torch.tensor(solutions.best_width(d)), torch.tensor(0.62))
+    assert not check("missed", lambda d: ..., RIGHT_SHIFT)
+    assert not check("missed", solutions.best_width, ...)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 2
+    assert solutions.best_width(solutions.shift_of(1.25)) == pytest.approx(1.25)
+
+
+@pytest.mark.parametrize("shift", [0.0, 0.4, 1.0, 2.5])
+def test_the_best_width_is_best(program, shift):
+    best = solutions.best_width(shift)
+    V = program["relative_variance"]
+    assert all(V(shift, best, 1) < V(shift, best * factor, 1) for factor in (0.97, 1.03))
+
+
+@pytest.mark.parametrize(
+    ("width", "code"),
+    [
+        (lambda d: 1.0, "elbo"),
+        (lambda d: solutions.best_width(d) ** 2, "variance"),
+        (lambda d: math.sqrt(0.5) / solutions.best_width(d), "other_root"),
+        (lambda d: math.sqrt(1 + d**2), "moments"),
+        (lambda d: 1 + d, "value"),
+        (lambda d: None, "nothing"),
+        (lambda d: 1 / 0, "crash"),
+    ],
+)
+def test_wrong_width(width, code):
+    assert code_of("missed", width, RIGHT_SHIFT) == code
+
+
+@pytest.mark.parametrize(
+    ("shift", "code"),
+    [
+        (0.3825, "squared"),
+        (solutions.shift_of(math.sqrt(1.25)), "of_variance"),
+        (solutions.best_width(1.25), "forward"),
+        (0.9, "value"),
+    ],
+)
+def test_wrong_shift(shift, code):
+    assert code_of("missed", solutions.best_width, shift) == code
+
+
+# ── parts of the codes ─────────────────────────────────────────────────────────────────────────
+
+
+def test_chunks(capsys):
+    assert check("chunks", solutions.her_k(), solutions.combine)
+    assert check("chunks", 100.0, lambda parts, n: solutions.combine(parts, n).numpy())
+    assert check("chunks", 100, lambda parts, n: (
+        (parts + (n / n.sum()).log().unsqueeze(1)).logsumexp(0)))  # fmt: skip
+    assert not check("chunks", ..., solutions.combine)
+    assert not check("chunks", 100, lambda parts, n: ...)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 2
+
+
+@pytest.mark.parametrize(("k", "code"), [(5000, "claimed"), (50, "parts"), (1, "one"), (7, "value")])
+def test_wrong_k(k, code):
+    assert code_of("chunks", k, solutions.combine) == code
+
+
+@pytest.mark.parametrize(
+    ("combine", "code"),
+    [
+        (lambda p, n: p.mean(0), "mean_of_logs"),
+        (lambda p, n: (p * n[:, None]).sum(0) / n.sum(), "weighted_logs"),
+        (lambda p, n: p.logsumexp(0) - math.log(len(p)), "equal_parts"),
+        (lambda p, n: (p + n.log()[:, None]).logsumexp(0), "no_count"),
+        (lambda p, n: p.logsumexp(0) - n.sum().log(), "per_part"),
+        (lambda p, n: p[0], "value"),
+        (lambda p, n: (p.exp() * n[:, None]).sum(0).log(), "not_finite"),
+        (lambda p, n: p, "shape"),
+        (lambda p, n: None, "nothing"),
+    ],
+)
+def test_wrong_combination(combine, code):
+    assert code_of("chunks", 100, combine) == code
+
+
+def test_her_function_estimates_what_the_solution_says(program):
+    """On the oracle, where the bounds of 4 and of 64 codes are far apart."""
+    generator = torch.Generator().manual_seed(0)
+    log_w = program["oracle_log_weights"]("missed", 2**18, generator).view(64, -1)
+    hers = torch.stack([iwae_bound(part) for part in log_w.split(4)]).mean(0)
+    right, small = iwae_bound(log_w), iwae_bound(log_w[:4])
+    error = (hers - small).std() / len(hers) ** 0.5 if hers.ndim else 0
+    assert abs(hers.mean() - small.mean()) < 4 * error
+    assert right.mean() - hers.mean() > 0.2
+    parts = torch.stack([iwae_bound(part) for part in log_w.split(4)])
+    assert torch.allclose(solutions.combine(parts, torch.full((16,), 4.0).double()), right)
+
+
+# ── the jackknife ──────────────────────────────────────────────────────────────────────────────
+
+
+def subtracting(log_w):
+    """Right on paper: the sum without a weight by subtraction."""
+    K = len(log_w)
+    w = (log_w - log_w.amax(0)).exp()
+    without = ((w.sum(0) - w) / (K - 1)).clamp(min=1e-300).log() + log_w.amax(0)
+    return K * iwae_bound(log_w) - (K - 1) * without.mean(0)
+
+
+def test_jackknife(capsys):
+    assert check("jackknife", solutions.jackknife)
+    assert check("jackknife", lambda log_w: solutions.jackknife(log_w).numpy())
+
+    def loop(log_w):
+        K = len(log_w)
+        rest = [iwae_bound(torch.cat([log_w[:k], log_w[k + 1 :]])) for k in range(K)]
+        return K * iwae_bound(log_w) - (K - 1) * torch.stack(rest).mean(0)
+
+    assert check("jackknife", loop)
+    assert not check("jackknife", lambda log_w: ...)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 1
+
+
+def left_out(log_w, count=1):
+    K = len(log_w)
+    rest = torch.stack([torch.cat([log_w[:k], log_w[k + 1 :]]) for k in range(K)])
+    return rest.logsumexp(1) - math.log(K - count)
+
+
+@pytest.mark.parametrize(
+    ("jackknife", "code"),
+    [
+        (iwae_bound, "unchanged"),
+        (lambda w: left_out(w).mean(0), "left_out"),
+        (lambda w: len(w) * left_out(w).mean(0) - (len(w) - 1) * iwae_bound(w), "wrong_way"),
+        (
+            lambda w: len(w) * iwae_bound(w) - (len(w) - 1) * left_out(w, 0).mean(0),
+            "same_count",
+        ),
+        (lambda w: len(w) * iwae_bound(w) - (len(w) - 1) * left_out(w).sum(0), "sum"),
+        (
+            lambda w: len(w) * iwae_bound(w) - (len(w) - 1) * iwae_bound(left_out(w)),
+            "unchanged",  # the average of the averages is the average: nothing is gained
+        ),
+        (subtracting, "digits"),
+        (lambda w: w.exp().mean(0).log(), "not_finite"),
+        (lambda w: w.mean(), "shape"),
+        (lambda w: w.amax(0), "value"),
+    ],
+)
+def test_wrong_jackknife(jackknife, code):
+    if jackknife in (iwae_bound,) or code != "not_finite":
+        assert code_of("jackknife", jackknife) == code
+    else:
+        assert code_of("jackknife", lambda w: (w - 700).exp().mean(0).log()) == code
+
+
+def test_the_jackknife_does_what_its_solution_says(program):
+    found = {}
+    for kind in program["KINDS"]:
+        generator = torch.Generator().manual_seed(6)
+        log_w = program["oracle_log_weights"](kind, 2**18, generator).view(16, -1)
+        off = (iwae_bound(log_w), solutions.jackknife(log_w))
+        found[kind] = [f"{(value - program['log_px']).mean():.3f}" for value in off]
+    for kind, (before, after) in found.items():
+        line = f"| {kind} | {before} | {after} |".replace("-", "−")
+        assert line in TEXT, line
+
+
+# ── overfitting ────────────────────────────────────────────────────────────────────────────────
+
+
+RIGHT = solutions.few(FEW)
+
+
+def test_few(capsys):
+    assert check("few", *RIGHT)
+    assert check("few", RIGHT[0], round(RIGHT[1], 1), np.float64(RIGHT[2]))
+    assert check("few", *map(torch.tensor, RIGHT))
+    assert not check("few", ..., *RIGHT[1:])
+    assert not check("few", *RIGHT[:2], ...)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 2
+
+
+def test_few_wrong():
+    stop, loss, nll = RIGHT
+    last = FEW[-1]
+    place = next(i for i, row in enumerate(FEW) if row["epoch"] == stop)
+    assert code_of("few", last["epoch"], loss, nll) == "end"
+    assert code_of("few", place, loss, nll) == "place"
+    assert code_of("few", stop + 7, loss, nll) == "epoch"
+    assert code_of("few", stop, nll, loss) == "swapped"
+    assert code_of("few", stop, -loss, nll) == "sign"
+    for kind, code in (("new", "gap_of_new"), ("train", "gap_of_train")):
+        gap = last[f"{kind}_neg_elbo"] - last[f"{kind}_nll"]
+        assert code_of("few", stop, loss, gap) == code
+    assert code_of("few", stop, loss, 1.0) == "value"
