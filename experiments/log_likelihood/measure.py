@@ -20,8 +20,11 @@ from vae_lib.vae import VAE
 
 FOLDER = EXPERIMENTS / "log_likelihood"
 QUALITY = EXPERIMENTS / "quality"
-# Saved weights of the scoreboard, and in which dimensions their σ is widened.
-RUNS = {"conv-60-b64": ("none", "all", "used"), "conv-60": ("used",), "fc-15": ("used",)}
+# Saved weights of the scoreboard, and in which dimensions their σ is widened. (Without: quality.)
+RUNS = (
+    *(("conv-60-b64", "used"), ("fc-15", "used")),
+    *(("conv-60", "used"), ("conv-60-b64", "all")),
+)
 WIDER = 1.25
 WIDTHS = 1.0, 1.1, 1.15, 1.2, 1.25, 1.3, 1.4, 1.5  # factors on the encoder's σ
 USED = 0.1  # nats of KL on average, from which a latent dimension counts as used
@@ -95,31 +98,36 @@ def error_of(values: Tensor) -> float:
 # ── the parts ──────────────────────────────────────────────────────────────────────────────────
 
 
-def images(count: int, codes: int) -> tuple[list[dict], dict[str, Tensor]]:
-    """−log p̂ of the test images, and the same for each image."""
+def images(count: int, codes: int, output: Path) -> None:
+    """−log p̂ of the test images by each of the runs; write both files after each of them."""
     test = load_dataset("mnist", valid=5000, binarize="dynamic").test[:count]
     rows, each = [], {}
-    for name, proposals in RUNS.items():
+    for name, where in RUNS:
         model = trained(name)
-        for where in proposals:
-            factor = factors_of(model, 1.0 if where == "none" else WIDER, where)
-            generator, log_p, sizes, noise = generator_of(1), [], [], []
-            for x, _ in test.batches(100):
-                log_w = draw_log_weights(model, x, codes, factor, generator).double()
-                log_p.append(iwae_bound(log_w))  # (B,)
-                sizes.append(effective_size(log_w))
-                halves = torch.stack([iwae_bound(half) for half in log_w.chunk(2)])
-                noise.append(halves.diff(dim=0).flatten() ** 2 / 4)  # about its variance
-            log_px = torch.cat(log_p)
-            each[f"{name}, {where} wider"] = log_px.float()
-            rows.append({
-                "model": name, "wider": where, "codes": codes, "images": len(log_px),
-                "nll": -log_px.mean().item(), "error": error_of(log_px),
-                "ess": torch.cat(sizes).median().item(),
-                "error_of_codes": (torch.cat(noise).mean().item() / len(log_px)) ** 0.5,
-            })  # fmt: skip
-            print(rows[-1], flush=True)
-    return rows, each
+        factor = factors_of(model, WIDER, where)
+        generator, log_p, sizes, noise = generator_of(1), [], [], []
+        for x, _ in test.batches(100):
+            log_w = draw_log_weights(model, x, codes, factor, generator).double()
+            log_p.append(iwae_bound(log_w))  # (B,)
+            sizes.append(effective_size(log_w))
+            noise.append(variance_of_codes(log_w))
+        log_px = torch.cat(log_p)
+        each[f"{name}, {where} wider"] = log_px.float()
+        rows.append({
+            "model": name, "wider": where, "codes": codes, "images": len(log_px),
+            "nll": -log_px.mean().item(), "error": error_of(log_px),
+            "ess": torch.cat(sizes).median().item(),
+            "error_of_codes": (torch.cat(noise).mean().item() / len(log_px)) ** 0.5,
+        })  # fmt: skip
+        print(rows[-1], flush=True)
+        save_tensors(each, output / "images.pt")
+        write_rows(output / "images.csv", rows, ".5f")
+
+
+def variance_of_codes(log_w: Tensor) -> Tensor:
+    """About the variance of log p̂ over the codes, from two halves of them, (K, B) → (B,)."""
+    halves = torch.stack([iwae_bound(half) for half in log_w.chunk(2)])
+    return halves.diff(dim=0).flatten() ** 2 / 4
 
 
 def pixels(count: int, codes: int, draws: int = 10) -> list[dict]:
@@ -135,8 +143,7 @@ def pixels(count: int, codes: int, draws: int = 10) -> list[dict]:
         for part in x.split(100):
             log_w = draw_log_weights(model, part, codes, factor, generator).double()
             log_p.append(iwae_bound(log_w))
-            halves = torch.stack([iwae_bound(half) for half in log_w.chunk(2)])
-            noise.append(halves.diff(dim=0).flatten() ** 2 / 4)
+            noise.append(variance_of_codes(log_w))
         found.append(torch.cat(log_p))
         within = torch.stack(found).var(0).mean().item() if draw else math.nan
         rows.append({
@@ -197,6 +204,7 @@ def widths(count: int, codes: int) -> list[dict]:
     for name in ("conv-60-b64", "fc-15"):
         model = trained(name)
         for where in ("all", "used"):
+            wider = int((factors_of(model, 2.0, where) > 1).sum())
             for factor in WIDTHS:
                 generator, log_p, sizes = generator_of(3), [], []
                 factors = factors_of(model, factor, where)  # (D,)
@@ -205,7 +213,7 @@ def widths(count: int, codes: int) -> list[dict]:
                     log_p.append(iwae_bound(log_w))
                     sizes.append(effective_size(log_w))
                 rows.append({
-                    "model": name, "where": where, "dimensions": int((factors_of(model, 2.0, where) > 1).sum()),
+                    "model": name, "where": where, "dimensions": wider,
                     "factor": factor, "images": count, "codes": codes,
                     "nll": -torch.cat(log_p).mean().item(),
                     "ess": torch.cat(sizes).median().item(),
@@ -255,7 +263,7 @@ def few(seeds: int, epochs: int, every: int, codes: int) -> list[dict]:
 def main(arguments: list[str] | None = None) -> None:
     """Make the tables that are asked for."""
     parser = Parser("log_likelihood.measure", __doc__)
-        parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
     parser.add_argument("--images", type=COUNT, help="how many; 10,000, 1,000 or 500 by default")
     parser.add_argument("--codes", type=COUNT, help="for each image; 200 or 1,000 by default")
     parser.add_argument("--seeds", type=COUNT, default=3, help="of the training on few images")
@@ -275,11 +283,9 @@ def main(arguments: list[str] | None = None) -> None:
     }
     for part in options.parts:
         if part == "images":
-            rows, each = images(options.images or 10_000, options.codes or 200)
-            save_tensors(each, options.output / "images.pt")
+            images(options.images or 10_000, options.codes or 200, options.output)
         else:
-            rows = tables[part]()
-        write_rows(options.output / f"{part}.csv", rows, ".5f")
+            write_rows(options.output / f"{part}.csv", tables[part](), ".5f")
 
 
 if __name__ == "__main__":

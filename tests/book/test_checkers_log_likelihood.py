@@ -181,7 +181,9 @@ def test_chunks(capsys):
     assert capsys.readouterr().out.count("Not answered yet: ") == 2
 
 
-@pytest.mark.parametrize(("k", "code"), [(5000, "claimed"), (50, "parts"), (1, "one"), (7, "value")])
+@pytest.mark.parametrize(
+    ("k", "code"), [(5000, "claimed"), (50, "parts"), (1, "one"), (7, "value")]
+)
 def test_wrong_k(k, code):
     assert code_of("chunks", k, solutions.combine) == code
 
