@@ -26,7 +26,7 @@ RUNS = (
     *(("conv-60", "used"), ("conv-60-b64", "all")),
 )
 WIDER = 1.25
-WIDTHS = 1.0, 1.1, 1.15, 1.2, 1.25, 1.3, 1.4, 1.5  # factors on the encoder's σ
+WIDTHS = 1.0, 1.15, 1.25, 1.5  # factors on the encoder's σ
 USED = 0.1  # nats of KL on average, from which a latent dimension counts as used
 SIZES = 1, 10, 100, 1000  # K
 PARTS = "images", "pixels", "sandwich", "widths", "few"
@@ -130,7 +130,7 @@ def variance_of_codes(log_w: Tensor) -> Tensor:
     return halves.diff(dim=0).flatten() ** 2 / 4
 
 
-def pixels(count: int, codes: int, draws: int = 10) -> list[dict]:
+def pixels(count: int, codes: int, draws: int = 8) -> list[dict]:
     """−log p̂ for several draws of the pixels of the same test images."""
     gray = load_dataset("mnist", valid=5000).test.images[:count].float() / 255  # (N, 1, 28, 28)
     model = trained("conv-60-b64")
@@ -268,7 +268,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--codes", type=COUNT, help="for each image; 200 or 1,000 by default")
     parser.add_argument("--seeds", type=COUNT, default=3, help="of the training on few images")
     parser.add_argument("--epochs", type=COUNT, default=300, help="of the same")
-    parser.add_argument("--every", type=COUNT, default=20, help="epochs between two rows")
+    parser.add_argument("--every", type=COUNT, default=25, help="epochs between two rows")
     parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     parser.takes_once("--parts", options.parts)
@@ -276,10 +276,10 @@ def main(arguments: list[str] | None = None) -> None:
     parser.will_write(options.output, [*names, *["images.pt"] * ("images" in options.parts)])
     torch.set_num_threads(1)
     tables: dict[str, Callable[[], list[dict]]] = {
-        "pixels": lambda: pixels(options.images or 1000, options.codes or 100),
+        "pixels": lambda: pixels(options.images or 500, options.codes or 100),
         "sandwich": lambda: sandwich(options.images or 500, options.codes or 1000),
         "widths": lambda: widths(options.images or 500, options.codes or 200),
-        "few": lambda: few(options.seeds, options.epochs, options.every, options.codes or 200),
+        "few": lambda: few(options.seeds, options.epochs, options.every, options.codes or 100),
     }
     for part in options.parts:
         if part == "images":

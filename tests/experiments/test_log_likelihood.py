@@ -138,7 +138,7 @@ def test_readme_states_the_images():
 
 def test_readme_states_the_pixels():
     rows = table("pixels")
-    assert len(rows) == 10 and rows[0]["images"] == 1000
+    assert len(rows) == 8 and rows[0]["images"] == 500
     codes = sum(row["variance_of_codes"] for row in rows) / len(rows)
     within = rows[-1]["variance_within_images"] - codes
     assert f"**{math.sqrt(within):.1f} nats**" in README
