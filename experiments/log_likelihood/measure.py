@@ -3,7 +3,6 @@
 The commands are in README.md. Each part writes one table.
 """
 
-import dataclasses
 import math
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ import torch
 from torch import Tensor
 
 from experiments.common import COUNT, EXPERIMENTS, Parser, save_tensors, write_rows
-from vae_lib import VariationalAutoencoder, fit, load_dataset, load_model
+from vae_lib import load_dataset, load_model
 from vae_lib.evaluation import encode_all
 from vae_lib.kl import kl_per_dim
 from vae_lib.objectives import iwae_bound, log_weights
@@ -21,15 +20,12 @@ from vae_lib.vae import VAE
 FOLDER = EXPERIMENTS / "log_likelihood"
 QUALITY = EXPERIMENTS / "quality"
 # Saved weights of the scoreboard, and in which dimensions their σ is widened. (Without: quality.)
-RUNS = (
-    *(("conv-60-b64", "used"), ("fc-15", "used")),
-    *(("conv-60", "used"), ("conv-60-b64", "all")),
-)
+RUNS = ("conv-60-b64", "used"), ("fc-15", "used")
 WIDER = 1.25
 WIDTHS = 1.0, 1.15, 1.25, 1.5  # factors on the encoder's σ
 USED = 0.1  # nats of KL on average, from which a latent dimension counts as used
 SIZES = 1, 10, 100, 1000  # K
-PARTS = "images", "pixels", "sandwich", "widths", "few"
+PARTS = "images", "pixels", "sandwich", "widths", "pair", "reports"
 AT_ONCE = 2000  # codes decoded at a time, about
 
 
@@ -222,41 +218,69 @@ def widths(count: int, codes: int) -> list[dict]:
     return rows
 
 
-def few(seeds: int, epochs: int, every: int, codes: int) -> list[dict]:
-    """Training on 1,000 images: both bounds of training and of new images along the way."""
-    data = load_dataset("mnist", valid=5000, binarize="dynamic")
-    small = dataclasses.replace(data, train=data.train[:1000], valid=data.valid[:1000])
-    gray = load_dataset("mnist", valid=5000)
-    seen = torch.bernoulli(gray.train.images[:1000].float() / 255, generator=generator_of(4))
-    new = torch.cat([x for x, _ in small.valid.batches(500)])
-    rows: list[dict] = []
+def pair(count: int, codes: int) -> list[dict]:
+    """−log p̂ of the same test images by two models that differ in the batch size of training."""
+    test = load_dataset("mnist", valid=5000, binarize="dynamic").test[:count]
+    found = {}
+    for name in ("conv-60-b64", "conv-60"):
+        model = trained(name)
+        factor, generator = factors_of(model, WIDER), generator_of(7)
+        found[name] = torch.cat([
+            iwae_bound(draw_log_weights(model, x, codes, factor, generator).double())
+            for x, _ in test.batches(100)
+        ])  # fmt: skip
+    return [
+        {name: -values[n].item() for name, values in found.items()}
+        for n in range(len(test))
+    ]  # fmt: skip
 
-    def judge(model: VAE, seed: int) -> Callable:
-        def after(history) -> None:
-            epoch = len(history)
-            if epoch % every:
-                return
-            row = {"seed": seed, "epoch": epoch}
-            for kind, x in (("train", seen), ("new", new)):
-                generator = generator_of(5)
-                log_w = torch.cat([
-                    draw_log_weights(model, part, codes, 1.25, generator)
-                    for part in x.split(100)], dim=1)  # fmt: skip
-                one = torch.cat([
-                    draw_log_weights(model, part, 20, 1.0, generator)
-                    for part in x.split(100)], dim=1)  # fmt: skip
-                row |= {f"{kind}_neg_elbo": -one.mean().item(),
-                        f"{kind}_nll": -iwae_bound(log_w.double()).mean().item()}  # fmt: skip
-            rows.append(row)
-            print(row, flush=True)
 
-        return after
+REPORTS = {  # letters of the exercise
+    "A": "log K is missing",
+    "B": "the logarithms of the weights are averaged",
+    "C": "right",
+    "D": "the codes are drawn from the wider proposal, and log q is that of the encoder",
+    "E": "log p is averaged over parts of ten codes",
+    "F": "the prior is missing from the weights",
+}
 
-    for seed in range(seeds):
-        torch.manual_seed(seed)  # the initial weights
-        model = VariationalAutoencoder(code_size=20, hidden_size=400)
-        fit(model, small, epochs=epochs, schedule="constant", seed=seed, device="cpu",
-            progress=False, on_epoch=judge(model, seed))  # fmt: skip
+
+def reports(count: int, codes: int) -> list[dict]:
+    """What six programs print for one model and the same test images, as −log p(x)."""
+    test = load_dataset("mnist", valid=5000, binarize="dynamic").test[:count]
+    x = torch.cat([x for x, _ in test.batches(100)])
+    model = trained("fc-15")
+    generator = generator_of(6)
+
+    @torch.no_grad()
+    def weights(part: Tensor, factor: float = 1.0, prior: float = 1.0) -> Tensor:
+        """log w with the density of the encoder's q, (K, B)."""
+        mu, log_var = model.encode(part)
+        z = mu + factor * (log_var / 2).exp() * torch.randn(codes, *mu.shape, generator=generator)
+        out = model.decode(z.flatten(0, 1)).unflatten(0, z.shape[:2])
+        log_w = log_weights(model.likelihood.log_prob(part, out), z, mu, log_var)
+        return (log_w + (prior - 1) * model.prior.log_prob(z)).double()
+
+    variants = {"right": {}, "D": {"factor": WIDER}, "F": {"prior": 0.0}}
+    drawn = {
+        name: torch.cat([weights(part, **options) for part in x.split(10)], dim=1)
+        for name, options in variants.items()
+    }  # (K, N) each
+    rows = []
+    for letter in REPORTS:
+        log_w = drawn.get(letter, drawn["right"])
+        row: dict = {"report": letter}
+        for size in (size for size in SIZES if size <= codes):
+            bound = iwae_bound(log_w[:size])  # (N,)
+            if letter == "A":
+                bound = bound + math.log(size)
+            elif letter == "B":
+                bound = log_w[:size].mean(0)
+            elif letter == "E" and size > 10:
+                bound = iwae_bound(log_w[:size].unflatten(0, (-1, 10)).transpose(0, 1)).mean(0)
+            row[f"K = {size}"] = -bound.mean().item()
+        rows.append(row)
+        print(row, flush=True)
     return rows
 
 
@@ -264,11 +288,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Make the tables that are asked for."""
     parser = Parser("log_likelihood.measure", __doc__)
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
-    parser.add_argument("--images", type=COUNT, help="how many; 10,000, 1,000 or 500 by default")
-    parser.add_argument("--codes", type=COUNT, help="for each image; 200 or 1,000 by default")
-    parser.add_argument("--seeds", type=COUNT, default=3, help="of the training on few images")
-    parser.add_argument("--epochs", type=COUNT, default=300, help="of the same")
-    parser.add_argument("--every", type=COUNT, default=25, help="epochs between two rows")
+    parser.add_argument("--images", type=COUNT, help="how many; each part has its own number")
+    parser.add_argument("--codes", type=COUNT, help="for each image; likewise")
     parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     parser.takes_once("--parts", options.parts)
@@ -276,10 +297,11 @@ def main(arguments: list[str] | None = None) -> None:
     parser.will_write(options.output, [*names, *["images.pt"] * ("images" in options.parts)])
     torch.set_num_threads(1)
     tables: dict[str, Callable[[], list[dict]]] = {
-        "pixels": lambda: pixels(options.images or 500, options.codes or 100),
+        "pixels": lambda: pixels(options.images or 250, options.codes or 50),
         "sandwich": lambda: sandwich(options.images or 500, options.codes or 1000),
         "widths": lambda: widths(options.images or 500, options.codes or 200),
-        "few": lambda: few(options.seeds, options.epochs, options.every, options.codes or 100),
+        "pair": lambda: pair(options.images or 1000, options.codes or 50),
+        "reports": lambda: reports(options.images or 200, options.codes or 1000),
     }
     for part in options.parts:
         if part == "images":

@@ -39,9 +39,6 @@ def jackknife(log_w: Tensor) -> Tensor:
     return K * whole - (K - 1) * without.mean(0)
 
 
-def few(rows: list[dict]) -> tuple[int, float, float]:
-    """When to stop, and by how much loss and −log p̂ are larger on new images at the end, nats."""
-    best = min(rows, key=lambda row: row["new_nll"])
-    last = rows[-1]
-    of_loss = last["new_neg_elbo"] - last["train_neg_elbo"]
-    return int(best["epoch"]), of_loss, last["new_nll"] - last["train_nll"]
+def reports() -> tuple[str, str, str, str, str]:
+    """The letters, in the order of the exercise."""
+    return "B", "E", "A", "D", "F"

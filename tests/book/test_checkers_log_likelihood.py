@@ -14,6 +14,7 @@ import pytest
 import torch
 from asking import asking
 
+from experiments.log_likelihood.measure import REPORTS, SIZES
 from notebooks.checkers import log_likelihood as checkers
 from notebooks.solutions import log_likelihood as solutions
 from vae_lib import load_dataset, load_model, plotting
@@ -40,9 +41,6 @@ def rows(name):
              for key, value in row.items()}
             for row in csv.DictReader(file)
         ]  # fmt: skip
-
-
-FEW = [row for row in rows("few") if row["seed"] == 0]
 
 
 @pytest.fixture(scope="module")
@@ -290,31 +288,45 @@ def test_the_jackknife_does_what_its_solution_says(program):
         assert line in TEXT, line
 
 
-# ── overfitting ────────────────────────────────────────────────────────────────────────────────
+# ── six reports ────────────────────────────────────────────────────────────────────────────────
 
 
-RIGHT = solutions.few(FEW)
+MISTAKES = "mean_of_logs", "parts_of_ten", "no_log_k", "wrong_density", "no_prior"
 
 
-def test_few(capsys):
-    assert check("few", *RIGHT)
-    assert check("few", RIGHT[0], round(RIGHT[1], 1), np.float64(RIGHT[2]))
-    assert check("few", *map(torch.tensor, RIGHT))
-    assert not check("few", ..., *RIGHT[1:])
-    assert not check("few", *RIGHT[:2], ...)
-    assert capsys.readouterr().out.count("Not answered yet: ") == 2
+def test_reports(capsys):
+    assert check("reports", *solutions.reports())
+    assert check("reports", *(f" {letter.lower()} " for letter in solutions.reports()))
+    assert not check("reports", *solutions.reports()[:4], ...)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 1
 
 
-def test_few_wrong():
-    stop, loss, nll = RIGHT
-    last = FEW[-1]
-    place = next(i for i, row in enumerate(FEW) if row["epoch"] == stop)
-    assert code_of("few", last["epoch"], loss, nll) == "end"
-    assert code_of("few", place, loss, nll) == "place"
-    assert code_of("few", stop + 7, loss, nll) == "epoch"
-    assert code_of("few", stop, nll, loss) == "swapped"
-    assert code_of("few", stop, -loss, nll) == "sign"
-    for kind, code in (("new", "gap_of_new"), ("train", "gap_of_train")):
-        gap = last[f"{kind}_neg_elbo"] - last[f"{kind}_nll"]
-        assert code_of("few", stop, loss, gap) == code
-    assert code_of("few", stop, loss, 1.0) == "value"
+@pytest.mark.parametrize(("place", "code"), list(enumerate(MISTAKES)))
+def test_wrong_report(place, code):
+    letters = list(solutions.reports())
+    letters[place] = "C"
+    assert code_of("reports", *letters) == code
+    letters[place] = "G"
+    assert code_of("reports", *letters) == "letters"
+    letters[place] = 3
+    assert code_of("reports", *letters) == "letters"
+
+
+def test_the_letters_are_those_of_the_experiment():
+    words = {"mean_of_logs": "logarithms", "parts_of_ten": "parts of ten", "no_log_k": "log K",
+             "wrong_density": "drawn from the wider", "no_prior": "prior"}  # fmt: skip
+    for letter, mistake in zip(solutions.reports(), MISTAKES, strict=True):
+        assert words[mistake] in REPORTS[letter]
+    assert REPORTS["C"] == "right"
+
+
+def test_the_reports_show_what_the_solution_says():
+    report = {row["report"]: [row[f"K = {size}"] for size in SIZES] for row in rows("reports")}
+    right = report["C"]
+    assert right == sorted(right, reverse=True)
+    for value, exact, size in zip(report["A"], right, SIZES, strict=True):
+        assert value + math.log(size) == pytest.approx(exact, abs=1e-4)
+    assert max(report["B"]) - min(report["B"]) < 0.1
+    assert report["E"][:2] == right[:2] and abs(report["E"][3] - right[1]) < 0.1
+    assert right[3] - report["D"][3] > 3 and report["D"][0] > right[0]
+    assert all(40 < a - b < 52 for a, b in zip(right, report["F"], strict=True))
