@@ -85,7 +85,9 @@ def test_draws_agree_with_the_library():
     )
     difference = iwae_bound(log_w) - found.log_px
     assert abs(difference.mean()) < 4 * measure.error_of(difference)
-    assert measure.effective_size(log_w).median() == pytest.approx(found.ess.median(), rel=0.3)
+    assert measure.effective_size(log_w).median().item() == pytest.approx(
+        found.ess.median().item(), rel=0.3
+    )
 
 
 def test_the_true_code_takes_the_place_of_the_first_draw():
