@@ -121,7 +121,7 @@ RIGHT_SHIFT = math.sqrt(0.3825)
 
 
 def test_missed(capsys):
-    assert check("missed", solutions.best_width, solutions.shift_of(1.25))
+    assert check("missed", *solutions.missed())
     assert check("missed", lambda d: np.float32(solutions.best_width(d)), 0.618)
     assert check("missed", lambda d: torch.tensor(solutions.best_width(d)), torch.tensor(0.62))
     assert not check("missed", lambda d: ..., RIGHT_SHIFT)
@@ -170,7 +170,7 @@ def test_wrong_shift(shift, code):
 
 
 def test_chunks(capsys):
-    assert check("chunks", solutions.her_k(), solutions.combine)
+    assert check("chunks", *solutions.chunks())
     assert check("chunks", 100.0, lambda parts, n: solutions.combine(parts, n).numpy())
     assert check("chunks", 100, lambda parts, n: (
         (parts + (n / n.sum()).log().unsqueeze(1)).logsumexp(0)))  # fmt: skip
