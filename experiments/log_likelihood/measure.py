@@ -219,7 +219,10 @@ def widths(count: int, codes: int) -> list[dict]:
 
 
 def pair(count: int, codes: int) -> list[dict]:
-    """−log p̂ of the same test images by two models that differ in the batch size of training."""
+    """−log p̂ of the same test images by two models of about the same training time.
+
+    Their batches had 64 and 128 images. Their numbers of epochs and of steps differ as well.
+    """
     test = load_dataset("mnist", valid=5000, binarize="dynamic").test[:count]
     found = {}
     for name in ("conv-60-b64", "conv-60"):
@@ -300,7 +303,7 @@ def main(arguments: list[str] | None = None) -> None:
         "pixels": lambda: pixels(options.images or 250, options.codes or 50),
         "sandwich": lambda: sandwich(options.images or 500, options.codes or 1000),
         "widths": lambda: widths(options.images or 500, options.codes or 200),
-        "pair": lambda: pair(options.images or 1000, options.codes or 50),
+        "pair": lambda: pair(options.images or 10_000, options.codes or 50),
         "reports": lambda: reports(options.images or 200, options.codes or 1000),
     }
     for part in options.parts:
