@@ -334,9 +334,7 @@ def _log_weight(model: _Model, x: Tensor, z: Tensor, widen: Tensor) -> Tensor:
     return log_weights(log_px_z, z, mu, log_var + 2 * widen.log())
 
 
-def _check_true_code(
-    g: Callable[..., tuple[Tensor, Tensor]], x: Tensor, z_true: Tensor
-) -> None:
+def _check_true_code(g: Callable[..., tuple[Tensor, Tensor]], x: Tensor, z_true: Tensor) -> None:
     """With a single code, the upper estimate is the weight of the true one, whatever is drawn."""
     model, widen = _Model(0.6, (0.8, 0.9)), torch.tensor([1.5, 1.0]).double()
     lower, upper = _both(g, model, x, z_true, 1, widen, seed=0)
