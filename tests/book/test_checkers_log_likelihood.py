@@ -452,7 +452,8 @@ def test_the_enclosure_does_what_its_solution_says(program):
     assert "Correct." in printed.getvalue()
     assert len(names["table"].rows) == 3
     lines = [f"| {' | '.join(row)} |" for row in names["table"].rows]
-    assert [line for line in lines if line not in TEXT] == []
+    missing = [line for line in lines if line not in TEXT]
+    assert missing == [], "\n".join(missing)
 
 
 # ── six reports ────────────────────────────────────────────────────────────────────────────────
