@@ -16,7 +16,7 @@ from .answers import (
     kind,
 )
 
-USED_SUMMED = 19  # eigenvalues above ½ of the covariance of 10,000 digits of 28 × 28 pixels
+USED_SUMMED = 20  # of her dimensions: 22 eigenvalues of the digits lie above ½
 
 
 @checker("set rate, error and drowned")
@@ -232,7 +232,11 @@ def check_level(
         {
             "none": (0, "used_summed: with both terms summed the loss is E + R. Compare E / 2t."),
             "level_one": (12, "used_summed: this is for t = 1. What is 2t if E has the factor 1?"),
-            "all": (20, "used_summed: not all of her 20 dimensions lie above the water."),
+            "eigenvalues": (
+                22,
+                "used_summed: so many directions lie above the water, but how many dimensions has "
+                "she got?",
+            ),
         },
         "used_summed: with both terms summed the loss is E + R. Count eigenvalues above its level.",
         what="used_summed",
