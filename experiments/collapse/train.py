@@ -141,7 +141,7 @@ def rate_at(step: int, steps: int, lr: float) -> float:
 def train(
     model: PixelVAE, images: Tensor, plan: Plan, steps: int, seed: int, lr: float = LR
 ) -> list[tuple[int, float]]:
-    """Adam on batches of 100 images that are drawn black or white; returns the course of the rate."""
+    """Adam on batches that are drawn black or white; returns the course of the rate."""
     noise = torch.Generator().manual_seed(seed)
     optimizer = torch.optim.Adam(model.parameters(), lr=lr, fused=True)
     others = [p for name, p in model.named_parameters() if not name.startswith("encoder")]
@@ -267,7 +267,7 @@ class Table:
 
 
 def runs(images: Images, seeds: int, folder: Path, steps: tuple[int, ...]) -> None:
-    """Every plan, some with both numbers of steps, judged on test images; the course of the rate."""
+    """Every plan, some with both numbers of steps, judged on test images."""
     table, course = Table.read(folder / "runs.csv"), Table.read(folder / "course.csv")
     wanted = [
         (run, n, seed)
@@ -356,7 +356,10 @@ class GaussianVAE(nn.Module):
 
     def __init__(self, sigma: float, learned: bool, code_size: int = 10, hidden: int = 64) -> None:
         super().__init__()
-        self.encoder, self.decoder = mlp(PIXELS, hidden, 2 * code_size), mlp(code_size, hidden, PIXELS)
+        self.encoder, self.decoder = (
+            mlp(PIXELS, hidden, 2 * code_size),
+            mlp(code_size, hidden, PIXELS),
+        )
         self.log_sigma2 = nn.Parameter(torch.tensor(2 * math.log(sigma)), requires_grad=learned)
 
     def terms(self, x: Tensor, noise: torch.Generator) -> tuple[Tensor, Tensor]:
