@@ -269,12 +269,13 @@ class Table:
 def runs(images: Images, seeds: int, folder: Path, steps: tuple[int, ...]) -> None:
     """Every plan, some with both numbers of steps, judged on test images."""
     table, course = Table.read(folder / "runs.csv"), Table.read(folder / "course.csv")
-    wanted = [
+    wanted = [  # first the runs that have both lengths, for every seed
         (run, n, seed)
+        for group in (BOTH, [run for run in RUNS if run not in BOTH])
         for seed in range(seeds)
-        for n in steps
-        for run in RUNS
-        if (n == max(steps) or run in BOTH) and (seed == 0 or run not in DOSES)
+        for n in (steps if group is BOTH else [max(steps)])
+        for run in group
+        if seed == 0 or run not in DOSES
     ]
     for run, n, seed in unfinished(wanted, table.rows, ("run", "steps", "seed")):
         model, what = new_model(RUNS[run], seed), {"run": run, "steps": n, "seed": seed}
