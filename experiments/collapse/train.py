@@ -343,9 +343,8 @@ def patients(images: Images, seeds: int, folder: Path, steps: tuple[int, ...]) -
         before = judge(model, images.test, plan, samples=0)
         train(model, images.train, lighter, n, seed)
         after = judge(model, images.test, lighter, samples=0)
-        keys = ("rate", "distortion", "swapped", "active", "used")
-        row |= {key: before[key] for key in keys}
-        table.add(row | {f"{key}_lighter": after[key] for key in keys})
+        row |= {key: before[key] for key in SEEN}
+        table.add(row | {f"{key}_lighter": after[key] for key in SEEN})
         print(table.rows[-1], flush=True)
 
 
@@ -397,6 +396,21 @@ def noise(images: Images, seeds: int, folder: Path, steps: tuple[int, ...]) -> N
         print(table.rows[-1], flush=True)
 
 
+FIGURES = (
+    *("rate", "distortion", "loss", "swapped", "variance"),
+    *("largest_kl", "nll", "active", "used"),
+)  # of `judge`
+SEEN = ("rate", "distortion", "swapped", "active", "used")  # of a patient
+TABLES = {  # the columns of each file
+    "choices.csv": ("run", "setting", "value", "steps", "rate", "loss", "nll"),
+    "runs.csv": ("run", "steps", "seed", *FIGURES),
+    "course.csv": ("run", "steps", "seed", "step", "rate"),
+    "patients.csv": (
+        *("patient", "seed", "code_size", *SEEN),
+        *(f"{name}_lighter" for name in SEEN),
+    ),
+    "noise.csv": ("sigma", "seed", "used", "rate", "loss", "found"),
+}
 PARTS: dict[str, Callable[[Images, int, Path, tuple[int, ...]], None]] = {
     "choices": choices,
     "runs": runs,
@@ -415,7 +429,12 @@ def main(arguments: list[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     parser.takes_once("--parts", options.parts)
     parser.takes_once("--steps", options.steps)
-    parser.will_write(options.output, [f"{part}.csv" for part in options.parts])
+    files = [f"{part}.csv" for part in options.parts]
+    if "runs" in options.parts:
+        files += ["course.csv", *SAVED.values()]
+    parser.will_write(options.output, files)
+    for name in set(files) & set(TABLES):
+        parser.table(options.output / name, TABLES[name])
 
     torch.set_num_threads(1)
     images = load_images()

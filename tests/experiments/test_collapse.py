@@ -178,3 +178,11 @@ def test_patients_are_what_the_exercise_needs():
     assert max(row["rate_lighter"] for row in by_name["A"]) < 0.5
     assert min(row["rate_lighter"] for row in by_name["D"]) > 1
     assert dataclasses.asdict(PATIENTS["D"])["beta"] == train.PIXELS
+
+
+def test_a_table_of_another_kind_is_refused(tmp_path, few, capsys):
+    (tmp_path / "noise.csv").write_text("sigma,seed\nfixed,0\n", encoding="utf-8")
+    with pytest.raises(SystemExit) as refused:
+        train.main(["--parts", "noise", "--output", str(tmp_path)])
+    assert refused.value.code == 2
+    assert "move it away" in capsys.readouterr().err
