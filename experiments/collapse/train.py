@@ -37,6 +37,7 @@ FOLDER = EXPERIMENTS / "collapse"
 SHAPE, PIXELS, UNITS = (1, 14, 14), 196, 392
 BATCH, EVERY = 100, 50  # images in a step; steps from one note of the rate to the next
 SHORT, LONG = 1200, 6000  # steps in all, whichever way they are spent
+LONGER = 3  # times as many steps, to see what becomes of the saved runs
 LR = 4e-3  # chosen on validation images: choices.csv
 FIRST_LR = 2e-3  # before that choice: of the lengths of the warm-up, and of the patients
 Row = dict[str, str | int | float]
@@ -268,7 +269,7 @@ class Table:
 
 
 def runs(images: Images, seeds: int, folder: Path, steps: tuple[int, ...]) -> None:
-    """Every plan, some with both numbers of steps, judged on test images."""
+    """Every plan, some with both numbers of steps, two longer still, judged on test images."""
     table, course = Table.read(folder / "runs.csv"), Table.read(folder / "course.csv")
     wanted = [  # first the runs that have both lengths, for every seed
         (run, n, seed)
@@ -278,6 +279,7 @@ def runs(images: Images, seeds: int, folder: Path, steps: tuple[int, ...]) -> No
         for run in group
         if seed == 0 or run not in DOSES
     ]
+    wanted += [(run, LONGER * max(steps), 0) for run in SAVED]
     for run, n, seed in unfinished(wanted, table.rows, ("run", "steps", "seed")):
         model, what = new_model(RUNS[run], seed), {"run": run, "steps": n, "seed": seed}
         rates = train(model, images.train, RUNS[run], n, seed)
@@ -311,10 +313,10 @@ def choices(images: Images, seeds: int, folder: Path, steps: tuple[int, ...]) ->
 
 
 PATIENTS = {
-    "A": Plan(strong=False, deaf=True),
-    "B": Plan(alone=400),
-    "C": Plan(strong=False, code_size=40),
-    "D": Plan(strong=False, beta=196.0),
+    "1": Plan(strong=False, deaf=True),
+    "2": Plan(alone=400),
+    "3": Plan(strong=False, code_size=40),
+    "4": Plan(strong=False, beta=196.0),
 }
 LIGHTER = 0.01  # the KL weight is multiplied by this in the second visit
 

@@ -13,7 +13,7 @@ from .answers import (
     check_number,
     checker,
     given,
-    kind,
+    number,
 )
 
 USED_SUMMED = 20  # of her dimensions: 22 eigenvalues of the digits lie above ½
@@ -87,7 +87,7 @@ def check_exchange(least: float, most: float) -> str:
         "less": "{} is below the distortion of the model with more code. Can less code help it?",
         "unchanged": "{} is the distortion of the other model. Did the 11 nats save nothing?",
     }
-    for what, answer, right, price, other in (
+    for what, answer, right, beta, other in (
         ("least", least, 103, 1, 125),
         ("most", most, 125, 3, 103),
     ):
@@ -96,11 +96,11 @@ def check_exchange(least: float, most: float) -> str:
             right,
             {
                 "swapped": (other, hints["swapped"]),
-                "whole_rate": (92 + price * 22, hints["whole_rate"].format(what)),
-                "less": (92 - price * 11, hints["less"].format(what)),
+                "whole_rate": (92 + beta * 22, hints["whole_rate"].format(what)),
+                "less": (92 - beta * 11, hints["less"].format(what)),
                 "unchanged": (92, hints["unchanged"].format(what)),
                 "difference": (
-                    price * 11,
+                    beta * 11,
                     f"{what} is the difference of the distortions. What is the distortion?",
                 ),
             },
@@ -112,15 +112,16 @@ def check_exchange(least: float, most: float) -> str:
 
 @checker("return the KL term with the allowance")
 def check_free_bits(f: Callable[[Tensor, float], Tensor]) -> str:
-    """Check Σ_d max(allowance, mean over the batch of KL_d), (B, D) → ()."""
+    """Check Σ_d max(allowance, mean over the batch of KL_d), (B, K) → ()."""
     kl = torch.tensor([[0.0, 3.0, 0.1], [1.6, 0.2, 0.1]], dtype=torch.float64)  # (2, 3)
     mean = kl.mean(0)
-    for allowance in (0.0, 0.5, 2.0):
+    for allowance in (0.0, 2.7, 0.5, 2.0):
         right = mean.clamp(min=allowance).sum().item()
         check_number(
-            call(f, kl, allowance),
+            call(f, kl.clone(), allowance),
             right,
             {
+                "none": (mean.sum().item(), "This is the KL term without an allowance."),
                 "each_image": (
                     kl.clamp(min=allowance).sum(1).mean().item(),
                     "This compares each image by itself. Average each dimension over the batch "
@@ -159,7 +160,7 @@ def check_free_bits(f: Callable[[Tensor, float], Tensor]) -> str:
             tolerance=1e-5,
         )
     watched = kl.clone().requires_grad_()
-    answer = f(watched, 0.5)
+    answer = f(watched.clone(), 0.5)  # which an answer may change in place
     if not isinstance(answer, Tensor) or not answer.requires_grad:
         raise CheckFailed(
             "no_gradient",
@@ -190,7 +191,8 @@ def check_level(
             ),
             "product": (
                 pixels * code / 2,
-                f"{setting} does a mean over the dimensions make code cheaper or dearer?",
+                f"{setting} does a mean over the dimensions make the KL term weaker or "
+                "stronger?",
             ),
             "weight": (code / pixels, f"{setting} this is a factor of the loss, not the level."),
         }
@@ -245,28 +247,29 @@ def check_level(
     return "Half of a repair can be worse than none."
 
 
-@checker("give the letter of each patient")
-def check_patients(*letters: str) -> str:
+@checker("give the number of each patient")
+def check_patients(*answers: int) -> str:
     """Check the causes of three collapses, and which patient is healthy."""
-    given(letters)
+    given(answers)
     hints = {
         "mean_over_pixels": (
-            "Code is much too dear here, so the decoder draws the mean image. What should happen "
-            "when it gets cheaper?"
+            "The KL weight is much too large here, so the decoder draws the mean image. What "
+            "should happen when it falls?"
         ),
         "strong_decoder": "Which distortion is below that of the mean image without any code?",
-        "no_gradient": "Which encoder learns nothing, however cheap code is?",
+        "no_gradient": "Which encoder learns nothing, however small the KL weight is?",
         "healthy": "Which decoder notices at once when it gets the code of another image?",
     }
-    found = [_letter(letter) for letter in letters]
-    for (name, hint), letter, right in zip(hints.items(), found, "DBAC", strict=True):
-        if letter != right:
+    found = [_patient(name, answer) for name, answer in zip(hints, answers, strict=True)]
+    for (name, hint), patient, right in zip(hints.items(), found, (4, 2, 1, 3), strict=True):
+        if patient != right:
             raise CheckFailed(name, f"{name} is another patient. {hint}")
     return "Rate, distortion, swap and one change of the KL weight are enough for a diagnosis."
 
 
-def _letter(answer: Any) -> str:
-    """A letter from A to D, in either case."""
-    if isinstance(answer, str) and answer.strip().upper() in {"A", "B", "C", "D"}:
-        return answer.strip().upper()
-    raise CheckFailed("letters", f"Answer with a letter from A to D, not with {kind(answer)}.")
+def _patient(name: str, answer: Any) -> int:
+    """A number from 1 to 4."""
+    value = number(answer, name)
+    if value not in (1, 2, 3, 4):
+        raise CheckFailed("patients", f"{name} is {value:g}; the patients are numbered 1 to 4.")
+    return int(value)

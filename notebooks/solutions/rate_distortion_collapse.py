@@ -21,8 +21,8 @@ def exchange() -> tuple[float, float]:
 
 
 def free_bits(kl: Tensor, allowance: float) -> Tensor:
-    """The KL term with an allowance for each latent dimension, (B, D) → ()."""
-    return kl.mean(0).clamp(min=allowance).sum()  # (B, D) → (D,) → ()
+    """The KL term with an allowance for each latent dimension, (B, K) → ()."""
+    return kl.mean(0).clamp(min=allowance).sum()  # (B, K) → (K,) → ()
 
 
 def level(pixels: int, code_size: int) -> float:
@@ -35,6 +35,6 @@ def level_after(pixels: int, code_size: int) -> float:
     return pixels / 2
 
 
-def patients() -> tuple[str, str, str, str]:
+def patients() -> tuple[int, int, int, int]:
     """Mean over the pixels, strong decoder, no gradient, healthy."""
-    return "D", "B", "A", "C"
+    return 4, 2, 1, 3

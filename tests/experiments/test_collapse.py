@@ -7,7 +7,17 @@ import pytest
 import torch
 
 from experiments.collapse import train
-from experiments.collapse.train import FOLDER, LONG, PATIENTS, RUNS, SAVED, SHORT, SIGMAS, Plan
+from experiments.collapse.train import (
+    FOLDER,
+    LONG,
+    LONGER,
+    PATIENTS,
+    RUNS,
+    SAVED,
+    SHORT,
+    SIGMAS,
+    Plan,
+)
 from experiments.common import read_rows
 from vae_lib.kl import kl_per_dim
 
@@ -49,8 +59,9 @@ def test_the_script_writes_every_table_once(tmp_path, few, capsys):
     train.main(arguments)
     assert capsys.readouterr().out
     runs = table("runs.csv", tmp_path)
-    assert len(runs) == len(RUNS) + len(train.BOTH)
+    assert len(runs) == len(RUNS) + len(train.BOTH) + len(SAVED)
     assert {row["run"] for row in runs if row["steps"] == 2} == set(train.BOTH)
+    assert {row["run"] for row in runs if row["steps"] == 4 * LONGER} == set(SAVED)
     for row in runs:
         assert row["loss"] == pytest.approx(row["rate"] + row["distortion"], rel=1e-3)
         assert row["nll"] < row["loss"] + 0.5
@@ -130,7 +141,7 @@ def test_saved_weights_reach_the_stated_figures(name):
 
 def test_readme_states_the_runs():
     for name in RUNS:
-        for steps in (SHORT, LONG):
+        for steps in (SHORT, LONG, LONGER * LONG):
             if not of(name, "rate", steps):
                 continue
             cells = [name, f"{steps:,}"] + [
@@ -169,15 +180,15 @@ def test_patients_are_what_the_exercise_needs():
     rows = table("patients.csv")
     assert len(rows) == 3 * len(PATIENTS)
     by_name = {name: [row for row in rows if row["patient"] == name] for name in PATIENTS}
-    for name in ("A", "B", "D"):
+    for name in ("1", "2", "4"):
         assert max(row["rate"] for row in by_name[name]) < 0.5
-    assert min(row["rate"] for row in by_name["C"]) > 4
+    assert min(row["rate"] for row in by_name["3"]) > 4
     mean_image = 50.5  # nats, as the exercise says
-    assert max(row["distortion"] for row in by_name["B"]) < mean_image - 8
-    assert min(row["distortion"] for row in by_name["A"] + by_name["D"]) > mean_image
-    assert max(row["rate_lighter"] for row in by_name["A"]) < 0.5
-    assert min(row["rate_lighter"] for row in by_name["D"]) > 1
-    assert dataclasses.asdict(PATIENTS["D"])["beta"] == train.PIXELS
+    assert max(row["distortion"] for row in by_name["2"]) < mean_image - 8
+    assert min(row["distortion"] for row in by_name["1"] + by_name["4"]) > mean_image
+    assert max(row["rate_lighter"] for row in by_name["1"]) < 0.5
+    assert min(row["rate_lighter"] for row in by_name["4"]) > 1
+    assert dataclasses.asdict(PATIENTS["4"])["beta"] == train.PIXELS
 
 
 def test_a_table_of_another_kind_is_refused(tmp_path, few, capsys):
