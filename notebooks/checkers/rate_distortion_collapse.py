@@ -191,8 +191,7 @@ def check_level(
             ),
             "product": (
                 pixels * code / 2,
-                f"{setting} does a mean over the dimensions make the KL term weaker or "
-                "stronger?",
+                f"{setting} does a mean over the dimensions make the KL term weaker or stronger?",
             ),
             "weight": (code / pixels, f"{setting} this is a factor of the loss, not the level."),
         }
