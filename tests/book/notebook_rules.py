@@ -32,6 +32,7 @@ SECOND_EDITION = {
     "latent_variable_models",
     "reparameterization",
     "fully_connected_vae",
+    "judging_samples",
 }
 # Such a chapter is read in one sitting (sitting.py): words, open lines of code, and minutes.
 SITTING = {"words": (2000, 3500), "lines": (150, 250), "minutes": (25, 40)}
