@@ -161,7 +161,7 @@ def bias(data: Dataset, models: dict[str, VAE], draws: int) -> Iterator[Row]:
                 distance = frechet_distance(found["reference"][part], found[name][part])
                 distances[name, n].append(distance)
     for (name, n), values in distances.items():
-        spread = torch.tensor(values).std().item()
+        spread = torch.tensor(values).std(correction=int(len(values) > 1)).item()
         row: Row = {"set": name, "n": n, "parts": len(values)}
         yield row | {"fid": sum(values) / len(values), "spread": spread}
 
