@@ -252,7 +252,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Write the tables that are asked for."""
     parser = Parser("judging.score", __doc__)
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
-    parser.add_argument("--draws", type=COUNT, default=4)
+    parser.add_argument("--draws", type=COUNT, default=3)
     parser.add_argument("--output", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     parser.takes_once("--parts", options.parts)
