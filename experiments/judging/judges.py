@@ -102,7 +102,7 @@ def threshold(judge: Judge, digits: Tensor) -> float:
     return confidence(judge, digits)[0].quantile(0.05).item()
 
 
-def strange_images(data: Dataset, n: int = 10_000) -> dict[str, Tensor]:
+def strange_images(data: Dataset, n: int = 5000) -> dict[str, Tensor]:
     """Real digits, and images that are none, (n, 1, 28, 28) each."""
     generator = torch.Generator().manual_seed(11)
     x, _ = next(data.test.batches(n))
