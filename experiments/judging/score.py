@@ -195,7 +195,7 @@ def likelihoods(data: Dataset, models: dict[str, VAE], images: int = 1000) -> It
 
 
 def turned(data: Dataset) -> Iterator[Row]:
-    """Which real digits the warned judges pass upside down, for each digit."""
+    """Which real digits the judges pass when they are turned by 180 degrees."""
     x, y = next(data.test.batches(len(data.test)))
     valid, _ = next(data.valid.batches(len(data.valid)))
     for kind, trio in trained.load().items():

@@ -112,6 +112,7 @@ def test_the_best_flip_is_the_best_of_a_grid():
         (43 / 784, -43 * math.log(43 / 784) + math.log(55_000), "differing_only"),
         (43 / 784, 166.64 - 10.915, "added_n"),
         (43 / 784, 200.0, "value"),
+        (43 / 784, 177.7, "value"),  # read off the table, not computed
         (43 / 784, math.inf, "not_finite"),
     ],
 )
@@ -227,10 +228,39 @@ def root_of(matrix):
         ),
         (lambda m1, C1, m2, C2: torch.linalg.eigvals(C1 @ C2).sqrt().sum(), "complex"),
         (lambda *parts: 1.0, "value"),
+        (lambda *parts: math.nan, "rounding"),
     ],
 )
 def test_wrong_distances(distance, code):
     assert code_of("gaussian_distance", distance) == code
+
+
+def no_clamp(m1, C1, m2, C2):
+    values, vectors = torch.linalg.eigh(C1)
+    root = vectors * values.sqrt() @ vectors.T
+    roots = torch.linalg.eigvalsh(root @ C2 @ root).sqrt()
+    return parts_without_root(m1, C1, m2, C2) - 2 * roots.sum()
+
+
+def by_cholesky(m1, C1, m2, C2):
+    half = torch.linalg.cholesky(C1)
+    roots = torch.linalg.eigvalsh(half.T @ C2 @ half).sqrt()
+    return parts_without_root(m1, C1, m2, C2) - 2 * roots.sum()
+
+
+def by_eigenvalues_without_clamp(m1, C1, m2, C2):
+    roots = torch.linalg.eigvals(C1 @ C2).real.sqrt().sum()
+    return parts_without_root(m1, C1, m2, C2) - 2 * roots
+
+
+def parts_without_root(m1, C1, m2, C2):
+    return (m1 - m2).square().sum() + C1.trace() + C2.trace()
+
+
+@pytest.mark.parametrize("distance", [no_clamp, by_cholesky, by_eigenvalues_without_clamp])
+def test_distances_that_fail_where_eigenvalues_are_zero(distance):
+    """They are right for covariances of full rank, and fail on a judge's features."""
+    assert code_of("gaussian_distance", distance) in ("crash", "rounding")
 
 
 # ── what is wrong with this code ───────────────────────────────────────────────────────────────
@@ -264,6 +294,11 @@ def test_the_program_of_the_exercise_makes_these_mistakes():
                                    torch.tensor([4, 6])])  # fmt: skip
 def test_lines_in_other_forms(lines):
     assert check("her_fid", lines, 8 - 4 * math.sqrt(5), 17 - 4 * math.sqrt(5))
+
+
+def test_two_decimals_are_enough():
+    """The numbers that the solution prints."""
+    assert check("her_fid", [4, 6], -0.94, 8.06)
 
 
 @pytest.mark.parametrize(
