@@ -6,8 +6,9 @@ Each part writes a table of its own; README.md says what they ask.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -19,12 +20,7 @@ from experiments.judging.judges import Judge, confidence
 from experiments.rate_distortion.train import train as train_beta
 from vae_lib import load_dataset, load_model
 from vae_lib.data import Dataset
-from vae_lib.evaluation import (
-    frechet_distance,
-    importance_log_likelihood,
-    inception_score,
-    precision_recall,
-)
+from vae_lib.evaluation import frechet_distance, importance_log_likelihood, inception_score
 from vae_lib.vae import VAE
 
 FOLDER = EXPERIMENTS / "judging"
@@ -37,6 +33,8 @@ MODELS = {
 }
 N = 5000  # images in a set
 COMPARED = 2000  # of these, by all pairs of distances
+REFERENCES = 10  # draws of as many test images, the same for all sets and both tables
+NEIGHBOR = 3  # to which a ball reaches
 SIZES = (100, 200, 500, 1000, 2000, 5000)
 FLIP = 0.001  # of a pixel, by the memorizer
 SHARE = 0.99  # of noise, in the mixture
@@ -111,6 +109,54 @@ def probabilities(judge: Judge, x: Tensor) -> Tensor:
     return torch.cat([judge(part)[:, :10].softmax(1) for part in x.split(1000)])
 
 
+class Balls(NamedTuple):
+    """Features, and the balls around them."""
+
+    centers: Tensor  # (n, F)
+    radii: Tensor  # (n,)
+
+
+def apart(a: Tensor, b: Tensor) -> Tensor:
+    """Euclidean distances, (n, F) and (m, F) → (n, m), exactly 0 between copies."""
+    return torch.cdist(a, b, compute_mode="donot_use_mm_for_euclid_dist")
+
+
+def balls(features: Tensor) -> Balls:
+    """Each reaches to the third neighbor of its center, (n, F)."""
+    centers = features.double()
+    radii = apart(centers, centers).kthvalue(NEIGHBOR + 1).values  # the first is itself
+    return Balls(centers, radii)
+
+
+@torch.no_grad()
+def references(judge: Judge, data: Dataset) -> list[tuple[Balls, Balls]]:
+    """Ten draws of test images by lot, and for each as many of the others."""
+    x, _ = next(data.test.batches(len(data.test)))
+    found, g = features(judge, x), seeded(300)  # (N, 64)
+    halves_of = [torch.randperm(len(x), generator=g).chunk(2) for _ in range(REFERENCES)]
+    return [
+        (balls(found[one[:COMPARED]]), balls(found[other[:COMPARED]])) for one, other in halves_of
+    ]
+
+
+def closeness(pairs: Iterable[tuple[Balls, Balls]]) -> Row:
+    """Precision and recall for pairs of a reference and a set: their mean, and their scatter.
+
+    Kynkäänniemi et al. 2019, as `vae_lib.evaluation.precision_recall`. The balls of a set are
+    computed once for all references.
+    """
+    precision, recall = [], []
+    for real, found in pairs:
+        distances = apart(real.centers, found.centers)  # (n, m)
+        precision.append((distances <= real.radii[:, None]).any(0).double().mean())
+        recall.append((distances <= found.radii).any(1).double().mean())
+    row: Row = {}
+    for name, values in (("precision", precision), ("recall", recall)):
+        row[name] = torch.stack(values).mean().item()
+        row[f"{name}_scatter"] = torch.stack(values).std().item()
+    return row
+
+
 def convinced(judge: Judge, least: float, x: Tensor) -> float:
     """The share of images that a judge is sure of."""
     sure = [confidence(judge, part)[0] > least for part in x.split(1000)]
@@ -122,6 +168,7 @@ def scores(data: Dataset, models: dict[str, VAE], draws: int, n: int = N) -> Ite
     judges = trained.load()
     valid, _ = next(data.valid.batches(len(data.valid)))
     least = {kind: [trained.threshold(j, valid) for j in judges[kind]] for kind in judges}
+    compared = [references(judge, data) for judge in judges["naive"]]
     for draw in range(draws):
         real: list[Tensor] = []
         for name, x in sets_of(data, models, draw, n):
@@ -130,8 +177,11 @@ def scores(data: Dataset, models: dict[str, VAE], draws: int, n: int = N) -> Ite
                 continue
             for seed, judge in enumerate(judges["naive"]):
                 found = features(judge, x)  # (N, 64)
-                closeness = precision_recall(real[seed][:COMPARED], found[:COMPARED])
-                yield {
+                pairs = compared[seed]  # of a reference and of other test images
+                if name != "real digits":
+                    around = balls(found[:COMPARED])
+                    pairs = [(one, around) for one, _ in pairs]
+                row: Row = {
                     "set": name,
                     "draw": draw,
                     "judge": seed,
@@ -140,9 +190,8 @@ def scores(data: Dataset, models: dict[str, VAE], draws: int, n: int = N) -> Ite
                     "inception_score": inception_score(probabilities(judge, x)),
                     "fid": frechet_distance(real[seed], found),
                     "mean_part": (real[seed].mean(0) - found.mean(0)).square().sum().item(),
-                    "precision": closeness.precision,
-                    "recall": closeness.recall,
                 }
+                yield row | closeness(pairs)
 
 
 def bias(data: Dataset, models: dict[str, VAE], draws: int) -> Iterator[Row]:
@@ -219,6 +268,7 @@ def seeds(data: Dataset, draws: int = 2, n: int = N) -> Iterator[Row]:
     judges = trained.load()
     valid, _ = next(data.valid.batches(len(data.valid)))
     least = [trained.threshold(judge, valid) for judge in judges["warned"]]
+    compared = [references(judge, data) for judge in judges["naive"]]
     for seed in (0, 1, 2):
         for beta in (0.1, 1.0, 3.0):
             model = (
@@ -232,17 +282,17 @@ def seeds(data: Dataset, draws: int = 2, n: int = N) -> Iterator[Row]:
                 x = drawn(model, n, g)
                 for number, judge in enumerate(judges["naive"]):
                     real, found = features(judge, reference[:n]), features(judge, x)
-                    closeness = precision_recall(real[:COMPARED], found[:COMPARED])
-                    yield {
+                    around = balls(found[:COMPARED])
+                    pairs = [(one, around) for one, _ in compared[number]]
+                    row: Row = {
                         "beta": beta,
                         "seed": seed,
                         "draw": draw,
                         "judge": number,
                         "warned": convinced(judges["warned"][number], least[number], x),
                         "fid": frechet_distance(real, found),
-                        "precision": closeness.precision,
-                        "recall": closeness.recall,
                     }
+                    yield row | closeness(pairs)
 
 
 PARTS = ("likelihoods", "turned", "bias", "scores", "seeds")

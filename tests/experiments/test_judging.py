@@ -10,7 +10,7 @@ from experiments.common import read_rows
 from experiments.judging import judges, score
 from experiments.judging.score import FOLDER, MODELS, PARTS, seeded
 from vae_lib import load_dataset, load_model
-from vae_lib.evaluation import frechet_distance
+from vae_lib.evaluation import frechet_distance, precision_recall
 
 README = (FOLDER / "README.md").read_text(encoding="utf-8")
 
@@ -138,6 +138,41 @@ def test_distances_are_what_the_table_says(data, models):
     assert distance == pytest.approx(row["fid"], abs=0.05)
 
 
+def test_closeness_is_that_of_the_library(data):
+    """Also for copies, and its mean and scatter are those of single references."""
+    judge = judges.load()["naive"][0]
+    x, _ = next(data.train.batches(900, generator=seeded(0)))
+    h = score.features(judge, x)
+    found = torch.cat([h[600:880], h[600:620]])  # with copies
+    real = (h[:300], h[300:600])
+    row = score.closeness((score.balls(part), score.balls(found)) for part in real)
+    for name, place in (("precision", 0), ("recall", 1)):
+        values = torch.tensor([precision_recall(part, found)[place] for part in real])
+        assert row[name] == pytest.approx(values.mean().item(), abs=1e-6)
+        assert row[f"{name}_scatter"] == pytest.approx(values.std().item(), abs=1e-6)
+
+
+def test_references_are_disjoint_from_what_is_compared_with_them(data, monkeypatch):
+    judge = judges.load()["naive"][0]
+    monkeypatch.setattr(score, "COMPARED", 300)
+    pairs = score.references(judge, data)
+    assert len(pairs) == score.REFERENCES
+    for one, other in pairs:
+        assert one.centers.shape == other.centers.shape == (300, 64)
+        assert not (score.apart(one.centers, other.centers) == 0).any()
+    assert not torch.equal(pairs[0][0].centers, pairs[1][0].centers)
+
+
+def test_both_tables_have_the_same_references():
+    """The saved small models differ between the tables by the draw of their samples alone."""
+    for beta in (0.1, 1.0, 3.0):
+        large = rows("scores.csv", set=f"β = {beta:g}")
+        small = rows("seeds.csv", beta=beta, seed=0)
+        for column in ("precision", "recall"):
+            a, b = (sum(row[column] for row in table) / len(table) for table in (large, small))
+            assert a == pytest.approx(b, abs=0.03)
+
+
 def test_the_program_writes_every_table(tmp_path, few, monkeypatch, capsys):
     monkeypatch.setattr("torch.set_num_threads", lambda threads: None)
     monkeypatch.setattr(score, "load_dataset", lambda *args, **options: few)
@@ -169,6 +204,14 @@ def test_readme_states_the_scores():
     for name in names:
         chosen = rows("scores.csv", set=name)
         cells = [stated([row[c] for row in chosen], digits, f) for c, digits, f in COLUMNS]
+        assert "| " + " | ".join([name, *cells]) + " |" in README
+
+
+def test_readme_states_the_scatter_over_references():
+    for name in ("real digits", *MODELS, "fair coin flips"):
+        chosen = rows("scores.csv", set=name)
+        cells = [f"{100 * sum(row[c] for row in chosen) / len(chosen):.1f}"
+                 for c in ("precision_scatter", "recall_scatter")]  # fmt: skip
         assert "| " + " | ".join([name, *cells]) + " |" in README
 
 
