@@ -1,4 +1,4 @@
-"""Train models with and without the label in encoder and decoder, for chapter 11.
+"""Train models with and without the label in encoder and decoder, for chapter 13.
 
 The command is in README.md, and `evaluate.py` reports on what was written.
 """

@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from experiments.rate_distortion import judges
+from experiments.latent_space import judges
 from vae_lib.data import Dataset
 from vae_lib.vae import VAE
 
@@ -61,7 +61,7 @@ def nearest_of(data: Dataset, images: int = 10_000) -> Callable[[Tensor], tuple[
 
 
 def convinced_by(valid: Tensor) -> Callable[[Tensor, torch.Generator], Tensor]:
-    """A function that asks the three warned classifiers of `experiments/rate_distortion`.
+    """A function that asks the three classifiers of judges.py.
 
     It draws each pixel black or white, and returns for each image the share of the three that are
     surer of a digit than a threshold, which 95 % of the real digits `valid` exceed.
@@ -70,7 +70,7 @@ def convinced_by(valid: Tensor) -> Callable[[Tensor, torch.Generator], Tensor]:
     def sureness(judge: torch.nn.Module, x: Tensor) -> Tensor:
         return judge(x).softmax(1)[:, :10].amax(1)  # without the eleventh class, "no digit"
 
-    trio = [(judge, sureness(judge, valid).quantile(1 - PASS)) for judge in judges.load()["warned"]]
+    trio = [(judge, sureness(judge, valid).quantile(1 - PASS)) for judge in judges.load()]
 
     def convinced(images: Tensor, generator: torch.Generator) -> Tensor:
         x = torch.bernoulli(images, generator=generator)

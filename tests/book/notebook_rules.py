@@ -34,6 +34,9 @@ SECOND_EDITION = {
     "reparameterization",
     "fully_connected_vae",
     "exploring_latent_space",
+    "log_likelihood",
+    "rate_distortion_collapse",
+    "judging_samples",
 }
 # Such a chapter is read in one sitting (sitting.py): words, open lines of code, and minutes.
 SITTING = {"words": (2000, 3500), "lines": (150, 250), "minutes": (25, 40)}

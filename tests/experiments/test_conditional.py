@@ -1,4 +1,4 @@
-"""The models of chapter 11 are the ones that README.md and results.csv describe."""
+"""The models of chapter 13 are the ones that README.md and results.csv describe."""
 
 import dataclasses
 import math

@@ -1,4 +1,4 @@
-"""The runs of chapter 10: the saved weights reach what is stated, and a run adds its row."""
+"""The runs of chapter 12: the saved weights reach what is stated, and a run adds its row."""
 
 import dataclasses
 import json

@@ -12,14 +12,16 @@ import torch
 from experiments import benchmark
 from experiments.common import EXPERIMENTS, Parser
 from experiments.costs import measure
+from experiments.judging import judges as chapter_judges
+from experiments.latent_space import judges
 from experiments.likelihoods import train as likelihoods
 from experiments.quality import choose, many_samples, report
 from experiments.quality import train as quality
-from experiments.rate_distortion import collapse, judges
 from experiments.small_set import train as small_set
 
 MODULES = [  # each experiment; what it has to be given; the file that it writes
     ("benchmark", [], "benchmark.md"),
+    ("collapse.train", [], "runs.csv"),
     ("conditional.train", [], "decoder-only-2.pt"),
     ("conditional.train_plane", [], "plane.pt"),
     ("costs.measure", [], "table.md"),
@@ -30,8 +32,10 @@ MODULES = [  # each experiment; what it has to be given; the file that it writes
     ("fc_epochs.few_images", [], "few_images.csv"),
     ("fc_epochs.train", [], "final.csv"),
     ("fc_training.train", [], "logs.csv"),
+    ("judging.score", [], "scores.csv"),
     ("latent_space.train", [], "paths.csv"),
     ("likelihoods.train", [], "results.csv"),
+    ("log_likelihood.measure", [], "images.csv"),
     ("rate_distortion.train", [], "beta-0.1.pt"),
     ("small_set.train", [], "final.csv"),
     ("speedrun.choose", ["vae_lib_fast", "--epochs", "4"], "choices.json"),
@@ -42,7 +46,7 @@ MODULES = [  # each experiment; what it has to be given; the file that it writes
 ]
 OTHERS = [  # without --output, or with that of a file
     *("conditional.evaluate", "explorer_models.evaluate", "quality.choose", "quality.report"),
-    *("rate_distortion.collapse", "rate_distortion.judges", "small_vae.gaps", "small_vae.train"),
+    *("judging.judges", "latent_space.judges", "small_vae.gaps", "small_vae.train"),
 ]
 BETAS = ["explorer_models.train", "betas"]
 NUMBERS = [
@@ -64,6 +68,8 @@ NUMBERS = [
     ["latent_space.train", "--seeds", "0"], ["latent_space.train", "--epochs", "0"],
     ["latent_space.train", "--parts", "planes", "planes"],
     ["likelihoods.train", "--seeds", "0", "-1"], ["likelihoods.train", "--epochs", "0"],
+    ["log_likelihood.measure", "--parts", "pair", "pair"],
+    ["log_likelihood.measure", "--codes", "0"],
     ["costs.measure", "--steps", "0"], ["rate_distortion.train", "--epochs", "0"],
     ["small_vae.train", "--epochs", "0"], ["quality.train", "conv-5", "--seed", "-1"],
     ["quality.many_samples", "conv-5", "--samples", "0"], ["quality.many_samples", "conv-500"],
@@ -187,18 +193,13 @@ def test_tables_as_they_are_can_be_added_to():
         tables = getattr(module, "TABLES", {"results.csv": getattr(module, "COLUMNS", None)})
         for name, columns in tables.items():
             assert parser.table(module.FOLDER / name, columns)
-    assert all(collapse.read(name, parser) for name in collapse.TABLES)
 
 
-def test_collapse_looks_at_its_tables(tmp_path, refused, monkeypatch):
-    monkeypatch.setattr(collapse, "FOLDER", tmp_path / "missing")
-    assert "there is no folder" in refused("rate_distortion.collapse")
-    monkeypatch.setattr(collapse, "FOLDER", tmp_path)
-    columns = collapse.TABLES["collapse.csv"]
-    (tmp_path / "collapse.csv").write_text(f"{','.join(columns)}\nstronger,0,1,1,1,1,1,1\n")
-    assert "runs that are not known: stronger" in refused("rate_distortion.collapse")
+def test_judges_look_at_their_places(tmp_path, refused, monkeypatch):
+    monkeypatch.setattr(chapter_judges, "FOLDER", tmp_path / "missing")
+    assert "there is no folder" in refused("judging.judges")
     monkeypatch.setattr(judges, "PATH", tmp_path)
-    assert "is a folder" in refused("rate_distortion.judges")
+    assert "is a folder" in refused("latent_space.judges")
 
 
 def test_the_scoreboard_looks_at_its_results(tmp_path, refused, monkeypatch):

@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from experiments.common import read_rows
-from experiments.latent_space import measures, train
+from experiments.judging.judges import NO_DIGIT, no_digits
+from experiments.latent_space import judges, measures, train
 from experiments.latent_space.train import BETAS, FAULTS, FOLDER, KINDS, LENGTHS, Setting
 from vae_lib import VariationalAutoencoder, load_dataset
 from vae_lib.kl import kl_per_dim
@@ -186,3 +187,24 @@ def test_readme_states_the_faults():
                  for term in ("recon", "kl") for images in ("training", "test")]  # fmt: skip
         cells += [span(chosen, "total, training", ".2f"), span(chosen, "convinced", ".2f")]
         assert line_of(letter, *cells) in README
+
+
+def test_judges_know_digits_and_what_is_none():
+    assert judges.PATH.stat().st_size < 200_000
+    x, y = next(load_dataset("mnist", binarize="dynamic").test.batches(1000))
+    torch.manual_seed(0)
+    others = no_digits(x)
+    trio = judges.load()
+    assert len(trio) == 3
+    for judge in trio:
+        digit = judge(x)[:, :10].argmax(1)  # (B, 11) → (B,)
+        assert (digit == y).float().mean() > 0.94
+        assert (judge(others).argmax(1) == NO_DIGIT).float().mean() > 0.75
+
+
+def test_a_judge_can_be_trained_again():
+    data = load_dataset("mnist", valid=5000, binarize="dynamic")
+    few = dataclasses.replace(data, train=data.train[:3000])
+    judge = judges.train(few, 0)
+    x, y = next(data.valid.batches(1000))
+    assert (judge(x)[:, :10].argmax(1) == y).float().mean() > 0.6

@@ -46,8 +46,9 @@ def importance_log_likelihood(
     """Estimate log p(x) = log E_q[p(x, z) / q(z|x)] with `samples` draws from q for each image.
 
     Burda et al. 2016 (arXiv:1509.00519), section 5. In expectation the estimate lies below
-    log p(x), by about (1/ess − 1/samples) / 2 once that is small; trust it where `ess` is well
-    above 1.
+    log p(x), by about (1/ess − 1/samples) / 2 if the variance of the weights is moderate. A small
+    `ess` is a warning. A large one is reassuring only if it grows in proportion to `samples`
+    (chapter 9).
 
     Args:
         model: A trained model.
