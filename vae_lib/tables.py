@@ -42,7 +42,8 @@ class Table:
 
     def _repr_markdown_(self) -> str:
         aligned = "|".join([":--", *["--:"] * (len(self.head) - 1)])
-        lines = [" | ".join(row) for row in (self.head, *self.rows)]
+        rows = [[cell.replace("|", r"\|") for cell in row] for row in (self.head, *self.rows)]
+        lines = [" | ".join(row) for row in rows]
         return "\n".join(f"|{line}|" for line in (lines[0], aligned, *lines[1:]))
 
     def __repr__(self) -> str:

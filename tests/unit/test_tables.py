@@ -27,6 +27,14 @@ def test_table_as_text_and_as_markdown():
         table.add("ELBO", 1.0)
 
 
+def test_a_bar_in_a_cell_is_no_border():
+    table = Table("p(z|x)", "nats")
+    table.add("p(z = 1 | 2)", 0.5)
+    head, _, row = table._repr_markdown_().splitlines()
+    assert head == r"|p(z\|x) | nats|" and row == r"|p(z = 1 \| 2) | 0.50|"
+    assert repr(table).splitlines()[1].startswith("p(z = 1 | 2)")
+
+
 def test_checks_compare_all_numbers_and_show_the_first():
     checks = Checks()
     checks.equal("numbers", 1.0, torch.tensor([1.0]))

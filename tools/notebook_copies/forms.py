@@ -32,6 +32,8 @@ from tools.notebook_copies.myst import (
     parts,
 )
 
+# A program between fences, with its indent in a list.
+PROGRAM = re.compile(r"^( *)```\w*\n.*?\n\1```$", re.M | re.S)
 # A number that an author wrote at the end of a formula's line: && (2.7)
 WRITTEN_NUMBER = re.compile(r"\s*&&\s*\((\d+\.\d+[a-z]?)\)(?=\s*(?:\\\\|\\end\{|$))", re.M)
 
@@ -342,8 +344,14 @@ def display(tex: str, label: str, place: Place) -> str:
 
 
 def details(title: str, body: str) -> str:
-    """A block that is folded until it is clicked; the empty lines let Markdown stand in it."""
-    return f"<details>\n<summary>{inline_html(title)}</summary>\n\n{body.strip()}\n\n</details>"
+    """A block that is folded until it is clicked; the empty lines let Markdown stand in it.
+
+    JupyterLab puts no space around the paragraphs and programs of such a block. An empty paragraph
+    under the title and after each program does.
+    """
+    spaced = PROGRAM.sub(r"\g<0>\n\n\1<p></p>", body.strip())
+    summary = f"<summary>{inline_html(title)}</summary>"
+    return f"<details>\n{summary}\n\n<p></p>\n\n{spaced}\n\n</details>"
 
 
 def inline_html(text: str) -> str:
