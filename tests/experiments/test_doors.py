@@ -20,6 +20,7 @@ from experiments.quality import train as quality
 from experiments.small_set import train as small_set
 
 MODULES = [  # each experiment; what it has to be given; the file that it writes
+    ("above_floor", [], "above_floor.md"),
     ("benchmark", [], "benchmark.md"),
     ("collapse.train", [], "runs.csv"),
     ("conditional.train", [], "decoder-only-2.pt"),
@@ -40,6 +41,7 @@ MODULES = [  # each experiment; what it has to be given; the file that it writes
     ("small_set.train", [], "final.csv"),
     ("speedrun.choose", ["vae_lib_fast", "--epochs", "4"], "choices.json"),
     ("speedrun.gains", [], "gains-fc.md"),
+    ("speedrun.precisions", [], "precisions.md"),
     ("speedrun.run", ["--entries", "vae_lib_fast"], "table-105.md"),
     ("ten_minutes.train", [], "results.csv"),
     ("waits.measure", ["--before", str(EXPERIMENTS.parent)], "table.md"),

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from experiments.common import EXPERIMENTS
-from experiments.speedrun import choose, entry, gains, run
+from experiments.speedrun import choose, entry, gains, precisions, run
 from vae_lib import VariationalAutoencoder, load_dataset, load_model
 from vae_lib.data import Dataset
 
@@ -203,3 +203,45 @@ def test_the_epochs_of_an_entry_are_the_smallest_whose_held_out_loss_is_at_the_m
         losses = choices[str(mark)][RIVALS.get(name, name)]
         below = {int(n): statistics.mean(values) <= mark for n, values in losses.items()}
         assert below[taken] and not below[taken - 1], mark
+
+
+def test_precisions_are_compared_from_equal_starts(monkeypatch, tmp_path, capsys):
+    calls = []
+
+    def run_one(kind, data, precision, seed):
+        calls.append((kind, precision, seed))
+        return 100 + seed + (0.25 if precision == "bfloat16" else 0)
+
+    monkeypatch.setattr(precisions, "run", run_one)
+    options = ["--output", str(tmp_path), "--models", "fc"]
+    precisions.main([*options, "--seeds", "1"])
+    precisions.main([*options, "--seeds", "2"])
+    pairs = [("fc", precision, seed) for seed in (0, 1) for precision in ("float32", "bfloat16")]
+    assert calls == pairs
+    row = "| `fc` | 2 | 100.50 ± 0.71 | 100.75 ± 0.71 | +0.25, +0.25 |"
+    assert row in (tmp_path / "precisions.md").read_text(encoding="utf-8")
+    found = json.loads((tmp_path / "precisions.json").read_text())
+    found["machine"]["processor"] = "another"
+    (tmp_path / "precisions.json").write_text(json.dumps(found))
+    with pytest.raises(SystemExit):
+        precisions.main(options)
+    assert "precisions.json is of another machine: move it away" in capsys.readouterr().err
+
+
+def test_a_run_in_bfloat16_is_not_one_in_float32():
+    mnist = load_dataset("mnist")
+    data = Dataset("digits", mnist.train[:1024], mnist.test[:64])
+    losses = {p: precisions.run("fc", data, p, 0, epochs=4) for p in precisions.PRECISIONS}
+    assert losses["float32"] != losses["bfloat16"]
+    assert losses["float32"] == pytest.approx(losses["bfloat16"], rel=0.02)
+
+
+@pytest.mark.parametrize("name", ["precisions", "gains-fc"])
+def test_committed_tables_are_of_the_committed_losses(name):
+    module = {"precisions": precisions, "gains-fc": gains}[name]
+    found = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    shown = found if module is precisions else found["losses"]
+    assert (FOLDER / f"{name}.md").read_text(encoding="utf-8") == module.table(shown)
+    if module is gains:
+        assert list(found["losses"]) == list(gains.variants("fc"))
+        assert {len(losses) for losses in found["losses"].values()} == {3}
