@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from experiments.common import EXPERIMENTS
+from experiments.common import EXPERIMENTS, read_rows
 from experiments.quality import choose, many_samples, report, train
 from vae_lib import load_dataset, load_model
 from vae_lib.evaluation import rate_distortion
@@ -16,6 +16,7 @@ from vae_lib.evaluation import rate_distortion
 RESULTS = json.loads(train.RESULTS.read_text())
 SAVED = report.first_seeds(RESULTS)  # those whose weights are kept
 PAGE = EXPERIMENTS.parent / "book/scoreboard.md"
+OTHER = EXPERIMENTS / "log_likelihood"
 
 
 @pytest.fixture(scope="module")
@@ -107,15 +108,28 @@ def test_figure_shows_every_run_and_seed():
     assert points == len(RESULTS)
 
 
-def test_sentences_of_the_page_agree_with_the_table():
+def test_tables_of_the_page_agree_with_the_measurements():
+    """What the scoreboard states from here and from experiments/log_likelihood."""
     text = PAGE.read_text(encoding="utf-8")
-    named = {float(number) for number in re.findall(r"(\d\d\.\d\d)\s+nats", text)}
-    best = RESULTS["conv-60-b64"]
-    assert named == {
-        report.BURDA,
-        round(best[f"nll_{report.ALL}"], 2),
-        round(best[f"nll_{report.BEST}"], 2),
+    wider = {row["model"]: float(row["nll"]) for row in read_rows(OTHER / "images.csv")}
+    for name, samples in (("conv-60-b64", report.BEST), ("fc-15", None)):
+        first = RESULTS[name][f"nll_{report.ALL}"]
+        second = f"{RESULTS[name][f'nll_{samples}']:.2f} " if samples else ""
+        assert wider[name] < first  # a better proposal, a lower estimate
+        assert f"| `{name}` | {first:.2f} | {second}| **{wider[name]:.2f}** |" in text
+    assert f"| trained on the ELBO | {report.BURDA} |" in text
+    assert f"in {RESULTS['conv-60-b64']['minutes']:.0f} minutes" in text
+
+
+def test_differences_of_the_page_are_paired():
+    text = PAGE.read_text(encoding="utf-8")
+    log_px = torch.load(OTHER / "images.pt", weights_only=True)  # by model, (N,) each
+    pair = read_rows(OTHER / "pair.csv")
+    differences = {
+        "fc-15": log_px["fc-15, used wider"] - log_px["conv-60-b64, used wider"],
+        "conv-60": torch.tensor([float(r["conv-60-b64"]) - float(r["conv-60"]) for r in pair]),
     }
-    assert best[f"nll_{report.BEST}"] < best[f"nll_{report.ALL}"]  # more samples, a lower estimate
-    assert f"in {best['minutes']:.0f} minutes" in text
-    assert f"near {best[f'nll_{report.ALL}'] - report.gain(best):.1f}" in text
+    for other, values in differences.items():
+        assert values.shape == (10_000,)
+        shown = f"−{-values.mean():.2f} | {values.std() / 100:.2f} |"
+        assert f"| `conv-60-b64` minus `{other}` on the same images, {shown}" in text
