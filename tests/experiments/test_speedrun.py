@@ -236,12 +236,10 @@ def test_a_run_in_bfloat16_is_not_one_in_float32():
     assert losses["float32"] == pytest.approx(losses["bfloat16"], rel=0.02)
 
 
-@pytest.mark.parametrize("name", ["precisions", "gains-fc"])
-def test_committed_tables_are_of_the_committed_losses(name):
-    module = {"precisions": precisions, "gains-fc": gains}[name]
-    found = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    shown = found if module is precisions else found["losses"]
-    assert (FOLDER / f"{name}.md").read_text(encoding="utf-8") == module.table(shown)
-    if module is gains:
-        assert list(found["losses"]) == list(gains.variants("fc"))
-        assert {len(losses) for losses in found["losses"].values()} == {3}
+def test_the_committed_table_is_of_the_committed_losses():
+    found = json.loads((FOLDER / "precisions.json").read_text(encoding="utf-8"))
+    assert (FOLDER / "precisions.md").read_text(encoding="utf-8") == precisions.table(found)
+    for losses in found["losses"].values():
+        assert {len(values) for values in losses.values()} == {3}
+        for a, b in zip(losses["float32"], losses["bfloat16"], strict=True):
+            assert abs(a - b) < 0.5  # as good: seeds differ by as much
