@@ -5,8 +5,8 @@ import math
 
 import pytest
 import torch
+from stated import line_of, rows_of
 
-from experiments.common import read_rows
 from experiments.fc_training import train
 from experiments.fc_training.train import FOLDER, LINES, LOGS, RATES, TIMES, USED, WEIGHTS
 from vae_lib import load_dataset
@@ -16,19 +16,7 @@ README = (FOLDER / "README.md").read_text(encoding="utf-8")
 
 def table(name, folder=FOLDER):
     """The rows of a table of the experiment, as numbers where they are."""
-
-    def value(text):
-        try:
-            return float(text)
-        except ValueError:
-            return text
-
-    return [{key: value(text) for key, text in row.items()} for row in read_rows(folder / name)]
-
-
-def line_of(*cells):
-    """A line of a table in the README."""
-    return "| " + " | ".join(cells) + " |"
+    return rows_of(folder / name)
 
 
 @pytest.fixture

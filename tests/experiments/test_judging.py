@@ -5,8 +5,8 @@ import math
 
 import pytest
 import torch
+from stated import rows_of
 
-from experiments.common import read_rows
 from experiments.judging import judges, score
 from experiments.judging.score import FOLDER, MODELS, PARTS, seeded
 from vae_lib import load_dataset, load_model
@@ -17,15 +17,7 @@ README = (FOLDER / "README.md").read_text(encoding="utf-8")
 
 def rows(name, folder=FOLDER, **chosen):
     """The rows of a table, numbers where they are, that have these values."""
-
-    def value(text):
-        try:
-            return float(text)
-        except ValueError:
-            return text
-
-    found = [{k: value(text) for k, text in row.items()} for row in read_rows(folder / name)]
-    return [row for row in found if all(row[key] == wanted for key, wanted in chosen.items())]
+    return rows_of(folder / name, **chosen)
 
 
 def stated(values, digits, factor=1.0):

@@ -5,6 +5,7 @@ import math
 
 import pytest
 import torch
+from stated import line_of, rows_of
 
 from experiments.common import read_rows
 from experiments.judging.judges import NO_DIGIT, no_digits
@@ -19,15 +20,7 @@ README = (FOLDER / "README.md").read_text(encoding="utf-8")
 
 def table(name, **chosen):
     """The rows of a table of the experiment that have these values, as numbers where they are."""
-
-    def value(text):
-        try:
-            return float(text)
-        except ValueError:
-            return text
-
-    rows = [{key: value(text) for key, text in row.items()} for row in read_rows(FOLDER / name)]
-    return [row for row in rows if all(row[key] == wanted for key, wanted in chosen.items())]
+    return rows_of(FOLDER / name, **chosen)
 
 
 def span(rows, key, form):
@@ -35,11 +28,6 @@ def span(rows, key, form):
     values = [row[key] for row in rows]
     low, high = f"{min(values):{form}}", f"{max(values):{form}}"
     return low if low == high else f"{low} to {high}"
-
-
-def line_of(*cells):
-    """A line of a table in the README."""
-    return "| " + " | ".join(cells) + " |"
 
 
 @pytest.fixture(scope="module")

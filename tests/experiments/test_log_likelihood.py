@@ -5,8 +5,8 @@ import math
 
 import pytest
 import torch
+from stated import line_of, rows_of
 
-from experiments.common import read_rows
 from experiments.log_likelihood import measure
 from experiments.log_likelihood.measure import FOLDER, PARTS, REPORTS, RUNS, SIZES, WIDTHS
 from vae_lib import load_dataset
@@ -18,27 +18,13 @@ README = " ".join((FOLDER / "README.md").read_text(encoding="utf-8").split())
 
 def table(name, folder=FOLDER):
     """The rows of a table of the experiment, as numbers where they are."""
-
-    def value(text):
-        try:
-            return float(text)
-        except ValueError:
-            return text
-
-    return [
-        {key: value(text) for key, text in row.items()} for row in read_rows(folder / f"{name}.csv")
-    ]
+    return rows_of(folder / f"{name}.csv")
 
 
 def only(name, **chosen):
     """The one row of a table that has these values."""
-    (row,) = [row for row in table(name) if all(row[key] == value for key, value in chosen.items())]
+    (row,) = rows_of(FOLDER / f"{name}.csv", **chosen)
     return row
-
-
-def line_of(*cells):
-    """A line of a table in the README."""
-    return "| " + " | ".join(cells) + " |"
 
 
 @pytest.fixture
