@@ -102,8 +102,9 @@ WRONG_CYCLES: dict[str, tuple[Schedule, str]] = {
         "This rises until the end of each cycle. It should reach 1 after the part `share`.",
     ),
     "rest_first": (
-        lambda step, steps, cycles, share: max(0.0, (_done(step, steps, cycles) - share))
-        / max(1 - share, 1e-9),
+        lambda step, steps, cycles, share: (
+            max(0.0, (_done(step, steps, cycles) - share)) / max(1 - share, 1e-9)
+        ),
         "This rests first and rises afterwards.",
     ),
     "jump": (

@@ -1,4 +1,4 @@
-"""Solutions of the exercises in “β-VAE: a walk in the rate–distortion plane”. Values are in nats."""
+"""Solutions of the exercises in “β-VAE: a walk in the rate–distortion plane”. All in nats."""
 
 import functools
 import math
