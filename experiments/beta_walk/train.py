@@ -259,7 +259,7 @@ def curve(data: Dataset, seeds: int, folder: Path, epochs: int) -> None:
 
 
 RATE, DISTORTION = 10.0, 100.0  # targets, in nats
-GAMMAS = (10.0, 100.0)
+GAMMAS = (10.0,)
 LIMITS: dict[str, Callable[[int], Objective]] = {
     "learned, R = 10": lambda epochs: LearnedWeight(rate=RATE),
     "learned, D = 100": lambda epochs: LearnedWeight(distortion=DISTORTION),
