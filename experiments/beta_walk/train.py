@@ -115,9 +115,9 @@ class LearnedWeight(nn.Module):
 
 
 PATHS: dict[str, Callable[[float], float]] = {  # the KL weight, from the part that is done
+    "collapsed first": lambda done: COLLAPSED if done < 0.5 else 1.0,
     "warm-up": lambda done: min(1.0, 2 * done),
     "cyclical": lambda done: min(1.0, 2 * (4 * done % 1)),  # Fu et al. 2019: M = 4, R = 0.5
-    "collapsed first": lambda done: COLLAPSED if done < 0.5 else 1.0,
 }
 
 
@@ -201,9 +201,7 @@ def judge(model: VAE, data: Dataset) -> Row:
     found = rate_distortion(model, data.test.batches(500), seeded(0))
     kl = torch.cat([kl_per_dim(*model.encode(x)) for x, _ in data.test.batches(500)])  # (N, D)
     used = int((kl.mean(0) > 0.01).sum())
-    row: Row = {"rate": found.rate, "distortion": found.distortion, "used": used}
-    row["nll"] = nll(model, data, 1.0).item()
-    return row
+    return {"rate": found.rate, "distortion": found.distortion, "used": used}
 
 
 Jury = list[tuple[judges.Judge, float]]  # classifiers, and what convinces them
@@ -253,6 +251,7 @@ def curve(data: Dataset, seeds: int, folder: Path, epochs: int) -> None:
         if seed == 0:  # judged as saved
             model = save_half(model, folder / f"beta-{beta:g}.pt")
         row: Row = {"beta": beta, "seed": seed} | judge(model, data)
+        row["nll"] = nll(model, data, 1.0).item()
         row["nll_corrected"] = nll(model, data, beta).item()
         table.add(row | look(model, data, jury))
         print(table.rows[-1], flush=True)
@@ -273,7 +272,7 @@ CONTROLLED = tuple(LIMITS)[:1]  # trained again with the KL weight that was foun
 def limits(data: Dataset, seeds: int, folder: Path, epochs: int) -> None:
     """Targets of the rate and of the distortion; the weights that were found, held constant."""
     table, course = Table.read(folder / "limits.csv"), Table.read(folder / "course.csv")
-    wanted = [(run, seed) for seed in range(seeds) for run in LIMITS]
+    wanted = [(run, seed) for run in LIMITS for seed in range(seeds)]
     wanted += [(f"{run}: its β", seed) for seed in range(seeds) for run in CONTROLLED]
     for run, seed in unfinished(wanted, table.rows, ("run", "seed")):
         name = run.removesuffix(": its β")
@@ -298,17 +297,17 @@ def limits(data: Dataset, seeds: int, folder: Path, epochs: int) -> None:
 def paths(data: Dataset, seeds: int, folder: Path, epochs: int) -> None:
     """Paths of the KL weight that end at 1; the constant one is in curve.csv."""
     table = Table.read(folder / "paths.csv")
-    wanted = [(path, seed) for seed in range(seeds) for path in PATHS]
+    wanted = [(path, seed) for path in PATHS for seed in range(seeds)]
     for path, seed in unfinished(wanted, table.rows, ("path", "seed")):
         model, _ = train(data, Walk(path, epochs), seed, epochs)
         table.add({"path": path, "seed": seed} | judge(model, data))
         print(table.rows[-1], flush=True)
 
 
-JUDGED = ("rate", "distortion", "used", "nll")
+JUDGED = ("rate", "distortion", "used")
 LOOKED = ("blur_codes", "convinced_codes", "blur_prior", "convinced_prior")
 TABLES = {  # the columns of each file
-    "curve.csv": ("beta", "seed", *JUDGED, "nll_corrected", *LOOKED),
+    "curve.csv": ("beta", "seed", *JUDGED, "nll", "nll_corrected", *LOOKED),
     "limits.csv": ("run", "seed", "beta", "train_rate", "train_distortion", *JUDGED),
     "course.csv": ("run", "seed", "epoch", "beta", "train_rate", "train_distortion"),
     "paths.csv": ("path", "seed", *JUDGED),
