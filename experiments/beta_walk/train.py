@@ -272,8 +272,9 @@ CONTROLLED = tuple(LIMITS)[:1]  # trained again with the KL weight that was foun
 def limits(data: Dataset, seeds: int, folder: Path, epochs: int) -> None:
     """Targets of the rate and of the distortion; the weights that were found, held constant."""
     table, course = Table.read(folder / "limits.csv"), Table.read(folder / "course.csv")
-    wanted = [(run, seed) for run in LIMITS for seed in range(seeds)]
-    wanted += [(f"{run}: its β", seed) for seed in range(seeds) for run in CONTROLLED]
+    runs = [*CONTROLLED, *(f"{run}: its β" for run in CONTROLLED)]
+    runs += [run for run in LIMITS if run not in CONTROLLED]
+    wanted = [(run, seed) for run in runs for seed in range(seeds)]
     for run, seed in unfinished(wanted, table.rows, ("run", "seed")):
         name = run.removesuffix(": its β")
         if name == run:
