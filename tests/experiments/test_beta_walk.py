@@ -186,7 +186,8 @@ def test_a_table_of_another_kind_is_refused(tmp_path, few, capsys):
     assert "move it away" in capsys.readouterr().err
 
 
-def test_the_estimate_of_the_likelihood_is_that_of_the_library(few):
+def test_the_estimate_of_the_likelihood_is_that_of_the_library():
+    few = load_dataset("mnist", valid=5000, binarize="dynamic")
     torch.manual_seed(0)
     model = train.VariationalAutoencoder(code_size=4, hidden_size=8)
     found = train.nll(model, few, 1.0, samples=200, images=20)
