@@ -171,11 +171,13 @@ def untempered(q: DiagonalNormal, beta: float) -> DiagonalNormal:
     """The posterior, if q is the best Gaussian encoder for the weight β: q^β p^(1 − β), rescaled.
 
     Args:
-        q: Means and log-variances of at most 0, (B, D) each.
+        q: Means and log-variances, (B, D) each. Variances above that of the prior count as 1, because
+            the result would be wider than the prior, or not a distribution at all.
         beta: The KL weight of its training.
     """
-    precision = beta * torch.exp(-q.log_var) + 1 - beta  # (B, D)
-    mean = beta * q.mu * torch.exp(-q.log_var) / precision
+    log_var = q.log_var.clamp(max=0)  # (B, D)
+    precision = beta * torch.exp(-log_var) + 1 - beta  # (B, D)
+    mean = beta * q.mu * torch.exp(-log_var) / precision
     return DiagonalNormal(mean, -precision.log())
 
 
