@@ -45,7 +45,7 @@ def check_three(tie: float, gap: float, gamma: float) -> str:
         3,
         {
             "tie": (2.25, "gamma: at this γ the last model is still better than the middle one."),
-            "other": (1.5, "gamma: this is enough against the first model. And the last one?"),
+            "other": (1.5, "gamma: the first model loses for every γ ≥ 0. What does the last one ask for?"),
             "distance": (6, "gamma: how far are the rates of the others from the target?"),
         },
         "gamma: write down the loss of all three models for C = 2. Which is the rival?",
@@ -127,7 +127,7 @@ def check_cyclical(f: Schedule) -> str:
     """Check the weight in every step of several runs."""
     cases = [
         (step, steps, cycles, share)
-        for steps, cycles, share in ((100, 4, 0.5), (60, 3, 0.25), (24, 2, 0.75))
+        for steps, cycles, share in ((100, 4, 0.5), (60, 3, 0.25), (24, 2, 0.75), (10, 4, 0.5))
         for step in range(steps)
     ]
     found = [call(f, *case) for case in cases]
@@ -225,6 +225,7 @@ def check_told(f: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]) -> str:
         )
     excess = {beta: _excess(*found[beta], beta, x.double(), weight) for beta in found}
     if max(excess.values()) <= 0.05:
+        _check_mixed(f, x, weight)
         return "One network, and the whole curve."
     _check_told_mistakes(found, x.double(), weight)
     beta = max(excess, key=lambda b: excess[b])
@@ -235,20 +236,39 @@ def check_told(f: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]) -> str:
     )
 
 
-def _best(beta: float, x: Tensor) -> tuple[Tensor, Tensor]:
+def _check_mixed(
+    f: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]], x: Tensor, weight: Tensor
+) -> None:
+    """Refuse an encoder that is good for single weights only, or for one weight in a batch."""
+    order = torch.randperm(len(x), generator=torch.Generator().manual_seed(0))
+    beta = torch.logspace(-1, 1, len(x))[order]  # (B,)
+    answer = call(f, x, beta)
+    mu, log_s = (tensor(part, (len(x),), "The answer") for part in answer)
+    excess = _excess(mu, log_s, beta.double(), x.double(), weight)
+    if excess > 0.05:
+        raise CheckFailed(
+            "mixed",
+            f"For a batch in which each x has its own β, the loss is {excess:.2f} nats above that "
+            "of the best encoder. Does each x see its own β, and is every β in training?",
+        )
+
+
+def _best(beta: float | Tensor, x: Tensor) -> tuple[Tensor, Tensor]:
     """Mean and log-variance of the best encoder, (B,) each."""
-    noise = beta * NOISE
-    return 1.5 * x / (W2 + noise), torch.full_like(x, math.log(noise / (W2 + noise)))
+    noise = torch.as_tensor(beta * NOISE, dtype=x.dtype).expand_as(x)  # (B,)
+    return 1.5 * x / (W2 + noise), (noise / (W2 + noise)).log()
 
 
-def _loss(mu: Tensor, log_s: Tensor, beta: float, x: Tensor) -> Tensor:
+def _loss(mu: Tensor, log_s: Tensor, beta: float | Tensor, x: Tensor) -> Tensor:
     """D + β R of each x, up to a constant, (B,)."""
     s = log_s.exp()
     error = (x - 1.5 * mu) ** 2 + W2 * s
     return error / (2 * NOISE) + beta * (mu**2 + s - 1 - log_s) / 2
 
 
-def _excess(mu: Tensor, log_s: Tensor, beta: float, x: Tensor, weight: Tensor) -> float:
+def _excess(
+    mu: Tensor, log_s: Tensor, beta: float | Tensor, x: Tensor, weight: Tensor
+) -> float:
     """How far an encoder's loss is above the best, averaged over x."""
     return (weight * (_loss(mu, log_s, beta, x) - _loss(*_best(beta, x), beta, x))).sum().item()
 

@@ -13,7 +13,7 @@ def three() -> tuple[float, float, float]:
     (r0, d0), (r1, d1), (r2, d2) = models
     tie = (d0 - d2) / (r2 - r0)
     hull = min(d + tie * r for r, d in models) - tie * r1  # (12.3), highest at the tie
-    gamma = max((d1 - d) / abs(r - r1) for r, d in ((r0, d0), (r2, d2)))
+    gamma = (d1 - d2) / (r2 - r1)  # the first model loses for every γ
     return tie, d1 - hull, gamma
 
 

@@ -115,7 +115,7 @@ def test_cyclical_is_accepted_in_several_forms(capsys):
     assert check("cyclical", solutions.cyclical)
 
     def with_a_branch(step, steps, cycles, share):
-        length = steps // cycles
+        length = steps / cycles
         inside = step % length
         return inside / (share * length) if inside < share * length else 1
 
@@ -133,6 +133,12 @@ def test_wrong_cycles(code):
 def test_other_wrong_cycles():
     assert code_of("cyclical", lambda step, steps, cycles, share: 1.0) == "value"
     assert code_of("cyclical", lambda step, steps, cycles, share: None) == "nothing"
+
+    def of_whole_steps(step, steps, cycles, share):
+        length = steps // cycles
+        return min(1.0, step % length / length / share)
+
+    assert code_of("cyclical", of_whole_steps) == "value"
     assert code_of("cyclical", lambda step, steps: 1.0) == "crash"
     assert code_of("cyclical", 0.5) == "no_function"
 
@@ -228,6 +234,8 @@ def test_told_is_accepted_in_several_forms(capsys):
     ("wrong", "code"),
     [
         (lambda x, beta: closed_form(x, torch.ones_like(beta)), "deaf"),
+        (lambda x, beta: closed_form(x, beta.mean().expand_as(beta)), "mixed"),
+        (lambda x, beta: closed_form(x, 10 ** beta.log10().round()), "mixed"),
         (lambda x, beta: closed_form(x, 1 / beta), "inverse"),
         (lambda x, beta: (closed_form(x, beta)[0], closed_form(x, beta)[1].exp()), "variance"),
         (lambda x, beta: (closed_form(x, beta)[0], closed_form(x, beta)[1] / 2), "deviation"),
