@@ -131,6 +131,12 @@ def test_undoing_the_temper_is_exact_for_a_linear_model():
         torch.testing.assert_close(found.log_var, log_s.expand_as(mean))
 
 
+def test_undoing_the_temper_never_gives_more_than_the_prior():
+    mu, log_var = torch.zeros(1, 3), torch.tensor([[-0.5, 0.05, 0.3]])  # 0.3 would give NaN
+    found = train.untempered(DiagonalNormal(mu, log_var), 10.0)
+    assert found.log_var.isfinite().all() and (found.log_var <= 1e-5).all()
+
+
 @pytest.mark.parametrize("beta", BETAS)
 def test_saved_weights_reach_the_stated_figures(beta):
     path = FOLDER / f"beta-{beta:g}.pt"
