@@ -171,8 +171,8 @@ def untempered(q: DiagonalNormal, beta: float) -> DiagonalNormal:
     """The posterior, if q is the best Gaussian encoder for the weight β: q^β p^(1 − β), rescaled.
 
     Args:
-        q: Means and log-variances, (B, D) each. Variances above that of the prior count as 1, because
-            the result would be wider than the prior, or not a distribution at all.
+        q: Means and log-variances, (B, D) each. A variance above 1 counts as 1, because the result
+            would be wider than the prior, or not a distribution at all.
         beta: The KL weight of its training.
     """
     log_var = q.log_var.clamp(max=0)  # (B, D)

@@ -45,7 +45,7 @@ def check_three(tie: float, gap: float, gamma: float) -> str:
         3,
         {
             "tie": (2.25, "gamma: at this γ the last model is still better than the middle one."),
-            "other": (1.5, "gamma: the first model loses for every γ ≥ 0. What does the last one ask for?"),
+            "other": (1.5, "gamma: the first model loses for every γ ≥ 0. And the last one?"),
             "distance": (6, "gamma: how far are the rates of the others from the target?"),
         },
         "gamma: write down the loss of all three models for C = 2. Which is the rival?",
@@ -266,9 +266,7 @@ def _loss(mu: Tensor, log_s: Tensor, beta: float | Tensor, x: Tensor) -> Tensor:
     return error / (2 * NOISE) + beta * (mu**2 + s - 1 - log_s) / 2
 
 
-def _excess(
-    mu: Tensor, log_s: Tensor, beta: float | Tensor, x: Tensor, weight: Tensor
-) -> float:
+def _excess(mu: Tensor, log_s: Tensor, beta: float | Tensor, x: Tensor, weight: Tensor) -> float:
     """How far an encoder's loss is above the best, averaged over x."""
     return (weight * (_loss(mu, log_s, beta, x) - _loss(*_best(beta, x), beta, x))).sum().item()
 
