@@ -220,19 +220,18 @@ def main(arguments: list[str] | None = None) -> None:
     rows: list[Row] = list(parser.table(path, COLUMNS))
 
     torch.set_num_threads(1)
-    longest = max(options.epochs)
     wanted = [
         (run, epochs, seed)
         for epochs in sorted(options.epochs)
         for seed in options.seeds
         for run in options.runs
-        if epochs == min(options.epochs) or run in LONG
+        if epochs == min(EPOCHS) or run in LONG
     ]
     for run, epochs, seed in unfinished(wanted, rows, ("run", "epochs", "seed")):
         plan = RUNS[run]
         data = load(plan.spreads)
         model = train(plan, data, seed, epochs)
-        if run in SAVED and seed == 0 and epochs == longest:  # judged as saved
+        if run in SAVED and seed == 0 and epochs == max(EPOCHS):  # judged as saved
             model = save_half(model, options.output / f"{run}.pt").requires_grad_(False)
         rows.append({"run": run, "epochs": epochs, "seed": seed} | judge(model, data, plan))
         print(rows[-1], flush=True)

@@ -153,6 +153,7 @@ def few(monkeypatch, sprites):
     monkeypatch.setattr("torch.set_num_threads", lambda threads: None)
     small = dataclasses.replace(sprites, train=sprites.train[:300], test=sprites.test[:200])
     monkeypatch.setattr(train, "load", lambda spreads: small)
+    monkeypatch.setattr(train, "EPOCHS", (1, 2))
     monkeypatch.setattr(train, "of_turns", lambda z, factors: [mig(z, factors)])
 
 
