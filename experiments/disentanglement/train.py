@@ -3,7 +3,7 @@
     OMP_NUM_THREADS=1 python -m experiments.disentanglement.train
 
 README.md says what each run is for. Each adds its row to runs.csv; runs that the table has are not
-repeated. The weights of seed 0 of the runs in SAVED, from the longest training, go to NAME.pt in
+repeated. The weights of seed 0 of the runs in SAVED, from the shortest training, go to NAME.pt in
 half precision, and their rows are judged as saved. It runs on one thread.
 """
 
@@ -154,12 +154,29 @@ def judge(model: VAE, data: Dataset, plan: Plan) -> Row:
     of_xy = torch.stack([found.gaps[[X, Y]].mean() for found in turned])
     row |= {"null_median": scores.median().item(), "null_95": scores.quantile(0.95).item()}
     row |= {"null_max": scores.max().item(), "null_xy": of_xy.median().item()}
+    row |= alignment(z, factors)
     row["active"] = active_units(model, data.test.batches(500)).count
     if plan.full:
         return row | dict.fromkeys(
             ("turn", "turn_xy", "information", "tc", "dims", "tc_turned"), ""
         )
     return row | axes(model, data, own) | parts(model, data)
+
+
+def alignment(z: Tensor, factors: Tensor) -> Row:
+    """How far x and y are from the axes in degrees, and the mean of their gaps without that.
+
+    The directions of x and y in the code are the two orthogonal ones that come nearest to those
+    of linear regression. The angle is that to the nearest axis, averaged over the two.
+    """
+    wanted = factors[:, [X, Y]]  # (N, 2)
+    wanted = (wanted - wanted.mean(0)) / wanted.std(0)
+    slopes = torch.linalg.lstsq(z - z.mean(0), wanted).solution.T  # (2, K)
+    left, _, right = torch.linalg.svd(slopes)  # (2, 2), (2,), (K, K)
+    U = torch.cat([left @ right[:2], right[2:]])  # orthogonal, (K, K)
+    nearest = U[:2].abs().amax(1).clamp(max=1)  # cosines, (2,)
+    aligned = mig(z @ U.T, factors).gaps[[X, Y]].mean().item()
+    return {"angle": nearest.acos().rad2deg().mean().item(), "gap_aligned": aligned}
 
 
 def axes(model: VAE, data: Dataset, own: Mig) -> Row:
@@ -199,7 +216,8 @@ COLUMNS = (
     *("run", "epochs", "seed", "distortion", "rate", "mig"),
     *("disentanglement", "completeness", "informativeness"),
     *(f"gap_{name}" for name in FACTORS[:5]),
-    *("null_median", "null_95", "null_max", "null_xy", "active"),
+    *("null_median", "null_95", "null_max", "null_xy"),
+    *("angle", "gap_aligned", "active"),
     *OF_DIAGONALS,
 )
 
@@ -231,7 +249,7 @@ def main(arguments: list[str] | None = None) -> None:
         plan = RUNS[run]
         data = load(plan.spreads)
         model = train(plan, data, seed, epochs)
-        if run in SAVED and seed == 0 and epochs == max(EPOCHS):  # judged as saved
+        if run in SAVED and seed == 0 and epochs == min(EPOCHS):  # judged as saved
             model = save_half(model, options.output / f"{run}.pt").requires_grad_(False)
         rows.append({"run": run, "epochs": epochs, "seed": seed} | judge(model, data, plan))
         print(rows[-1], flush=True)
