@@ -73,6 +73,7 @@ RUNS = {
     "beta-1": Plan(1),
     "beta-4": Plan(4),
     "tc-16": Plan(16, "tc"),
+    "tc-16-normal": Plan(16, "tc", spreads=NORMAL),
     "uneven-8": Plan(8, spreads=UNEVEN),
     "tc-4": Plan(4, "tc"),
     "tc-64": Plan(64, "tc"),
