@@ -116,7 +116,8 @@ def test_weight_one_is_the_elbo(sprites):
     q = model.encode(x)
     z = model(x, None, torch.Generator().manual_seed(0)).z
     log_qz, log_qd = terms.stratified(z, *q, 20_000)
-    torch.testing.assert_close(heavy.loss - plain.loss, 4 * (log_qz - log_qd.sum(1)).mean())
+    more = 4 * (log_qz - log_qd.sum(1)).mean()
+    torch.testing.assert_close(heavy.loss - plain.loss, more, atol=1e-2, rtol=1e-3)
 
 
 def test_a_full_gaussian_is_torchs():
