@@ -227,7 +227,6 @@ def check_weights(wrong_line: int, reported: float, noticed_by: str) -> str:
         },
         "reported: if nothing overlaps, only the diagonal of W counts. What are its entries?",
         what="reported",
-        tolerance=5e-4,
     )
     if not isinstance(noticed_by, str):
         raise CheckFailed("no_string", "noticed_by: give letters as a string, such as 'ab'.")
@@ -270,10 +269,10 @@ def check_positions(
         what="price",
     )
 
-    def asked(spread_x: float, spread_y: float, seed: int) -> Tensor:
+    def asked(spread_x: float, spread_y: float, seed: int, n: int = 4000) -> Tensor:
         generator = torch.Generator().manual_seed(seed)
-        answer: Any = call(positions, 4000, spread_x, spread_y, generator)
-        return tensor(answer, (4000, 2), "positions")
+        answer: Any = call(positions, n, spread_x, spread_y, generator)
+        return tensor(answer, (n, 2), "positions")
 
     drawn = asked(4.0, 1.0, 0)
     if not torch.equal(drawn, asked(4.0, 1.0, 0)):
@@ -298,4 +297,9 @@ def check_positions(
         raise CheckFailed("same", "positions: x and y are drawn independently of each other.")
     if unit.abs().max() < 2.5:
         raise CheckFailed("not_normal", "positions: a normal distribution has tails.")
+    if ((unit**4).mean(0) - 3).abs().max() > 0.6:
+        raise CheckFailed("not_normal", "positions: the tails are not those of a normal.")
+    others = asked(2.0, 3.0, 1, 3000)
+    if not torch.allclose(others.std(0), torch.tensor([2.0, 3.0]).double(), rtol=0.08):
+        raise CheckFailed("fixed", "positions: use the spreads that are handed over.")
     return "Now see whether training agrees."

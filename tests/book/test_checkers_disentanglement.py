@@ -208,6 +208,7 @@ def test_turns_agree_with_the_matrix():
 def test_weights_are_accepted_in_several_forms(capsys):
     assert check("weights", *solutions.weights())
     assert check("weights", torch.tensor(5), np.float64(4.233), "C")
+    assert check("weights", 5, 4.23, "c")  # as the solution prints it
     for place in range(3):
         answers = list(solutions.weights())
         answers[place] = ...
@@ -301,6 +302,12 @@ def normal(n, spreads, generator):
     return 16 + torch.randn(n, 2, generator=generator) * torch.tensor(spreads)
 
 
+def laplace(n, spreads, generator):
+    u = torch.rand(n, 2, generator=generator).clamp(1e-6, 1 - 1e-6) - 0.5
+    unit = -u.sign() * (1 - 2 * u.abs()).log() / 2**0.5
+    return 16 + unit * torch.tensor(spreads)
+
+
 @pytest.mark.parametrize(
     ("wrong", "code"),
     [
@@ -319,6 +326,9 @@ def normal(n, spreads, generator):
             ),
             "not_normal",
         ),
+        (lambda n, a, b, g: laplace(n, [a, b], g), "not_normal"),
+        (lambda n, a, b, g: normal(n, [4.0, 1.0], g), "fixed"),
+        (lambda n, a, b, g: normal(4000, [a, b], g), "shape"),
         (lambda n, a, b, g: normal(n, [a, b], g).T, "shape"),
         (lambda n, a, b, g: None, "nothing"),
         (lambda n: None, "crash"),
@@ -335,3 +345,9 @@ def test_solution_states_the_gaps_of_the_experiment():
     gaps = [float(row[f"gap_{v}"]) for row in rows if row["run"] == "normal-8" for v in "xy"]
     assert len(gaps) == 6
     assert f"{min(gaps):.2f} to {max(gaps):.2f}" in text
+    for key in ("gap_x", "gap_y"):
+        uneven = [float(row[key]) for row in rows if row["run"] == "uneven-8"]
+        assert f"{min(uneven):.2f} to {max(uneven):.2f}" in text
+    for run in ("uneven-8", "normal-8"):
+        angles = [float(row["angle"]) for row in rows if row["run"] == run]
+        assert f"{min(angles):.0f} to {max(angles):.0f}°" in text
