@@ -227,6 +227,7 @@ def check_weights(wrong_line: int, reported: float, noticed_by: str) -> str:
         },
         "reported: if nothing overlaps, only the diagonal of W counts. What are its entries?",
         what="reported",
+        tolerance=1e-3,
     )
     if not isinstance(noticed_by, str):
         raise CheckFailed("no_string", "noticed_by: give letters as a string, such as 'ab'.")
