@@ -13,7 +13,7 @@ from experiments.common import EXPERIMENTS
 from vae_lib import VariationalAutoencoder
 from vae_lib.networks import mlp
 from vae_lib.objectives import Elbo, Terms, elbo
-from vae_lib.posteriors import DiagonalNormal, log_normal
+from vae_lib.posteriors import DiagonalNormal
 from vae_lib.priors import Prior, StandardNormal
 from vae_lib.vae import VAE
 
@@ -37,11 +37,24 @@ class Blind(nn.Module):
         return self.network(inputs, torch.zeros_like(y))
 
 
-class LabelPrior(Prior):
-    """p(z|y): a Gaussian for each of K labels, with learned means and variances.
+class GivenPrior(Prior):
+    """A prior p(z|y) that has to be told its condition, (B, …): `of(y)` is a distribution."""
 
-    As a prior that is not told the label it is their mixture in equal parts.
-    """
+    def of(self, y: Tensor) -> DiagonalNormal:
+        """p(z|y), 2 × (B, D)."""
+        raise NotImplementedError
+
+    def log_prob(self, z: Tensor) -> Tensor:
+        """It has no density without a condition."""
+        raise NotImplementedError("this prior needs its condition: call of(y).log_prob(z)")
+
+    def sample(self, n: int, generator: torch.Generator | None = None) -> Tensor:
+        """It cannot be drawn from without a condition."""
+        raise NotImplementedError("this prior needs its condition: call of(y).rsample()")
+
+
+class LabelPrior(GivenPrior):
+    """p(z|y): a Gaussian for each of K labels, with learned means and variances."""
 
     name = "label"
 
@@ -53,16 +66,6 @@ class LabelPrior(Prior):
     def of(self, y: Tensor) -> DiagonalNormal:
         """p(z|y) for each label, (B,) → 2 × (B, D)."""
         return DiagonalNormal(self.mu[y], self.log_var[y])
-
-    def log_prob(self, z: Tensor) -> Tensor:
-        """log (1/K) Σ_y p(z|y), (..., D) → (...)."""
-        parts = log_normal(z.unsqueeze(-2), self.mu, self.log_var)  # (..., K)
-        return parts.logsumexp(-1) - torch.tensor(len(self.mu)).log()
-
-    def sample(self, n: int, generator: torch.Generator | None = None) -> Tensor:
-        """A label for each code, and a code of it, (n, D)."""
-        y = torch.randint(len(self.mu), (n,), generator=generator, device=self.mu.device)
-        return self.of(y).rsample(generator)
 
 
 def given_elbo(
@@ -176,28 +179,18 @@ class WithoutCondition(Joined):
         return super().forward(inputs, condition[:, :0])
 
 
-class PriorNetwork(Prior):
+class PriorNetwork(GivenPrior):
     """p(z|c): a Gaussian whose mean and variance a network computes from the condition c."""
 
     name = "network"
 
     def __init__(self, code_size: int, condition: int = SEEN) -> None:
         super().__init__(code_size, condition=condition)
-        self.network = mlp(condition, HIDDEN, 2 * code_size)
-        nn.init.zeros_(self.network[-1].weight)  # it begins as N(0, I)
-        nn.init.zeros_(self.network[-1].bias)
+        self.network = Joined(0, condition, 2 * code_size, (2 * code_size,))
 
-    def of(self, condition: Tensor) -> DiagonalNormal:
-        """p(z|c), (B, C) → 2 × (B, D)."""
-        return DiagonalNormal(*self.network(condition).chunk(2, dim=1))
-
-    def log_prob(self, z: Tensor) -> Tensor:
-        """It has no density without a condition."""
-        raise NotImplementedError("p(z|c) needs the condition c: use of(c)")
-
-    def sample(self, n: int, generator: torch.Generator | None = None) -> Tensor:
-        """It cannot be drawn from without a condition."""
-        raise NotImplementedError("p(z|c) needs the condition c: use of(c)")
+    def of(self, y: Tensor) -> DiagonalNormal:
+        """p(z|c) for conditions c, here called y, (B, C) → 2 × (B, D)."""
+        return DiagonalNormal(*self.network(y[:, :0], y).chunk(2, dim=1))
 
 
 def build_completion(kind: str, code_size: int = 10) -> VAE:
