@@ -47,7 +47,7 @@ def few(data, monkeypatch):
     small = {name: getattr(data, name)[:n] for name, n in (("train", 400), ("test", 150))}
     monkeypatch.setattr("torch.set_num_threads", lambda threads: None)
     monkeypatch.setattr(train, "load_data", lambda: dataclasses.replace(data, **small))
-    for name, value in (("IMAGES", 100), ("CODES", 2), ("SAMPLES", 3)):
+    for name, value in (("IMAGES", 100), ("JUDGED", 150), ("CODES", 2), ("SAMPLES", 3)):
         monkeypatch.setattr(train, name, value)
     monkeypatch.setattr(train, "network_probe", lambda z, y, t: train.gaussian_probe(z, y, t, True))
 
