@@ -4,6 +4,7 @@ Those with a label are all of one size. Those that complete a digit see a quadra
 place of the label.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -11,8 +12,9 @@ from torch import Tensor, nn
 
 from experiments.common import EXPERIMENTS
 from vae_lib import VariationalAutoencoder
+from vae_lib.data import ImageSet
 from vae_lib.networks import mlp
-from vae_lib.objectives import Elbo, Terms, elbo
+from vae_lib.objectives import Terms, elbo
 from vae_lib.posteriors import DiagonalNormal
 from vae_lib.priors import Prior, StandardNormal
 from vae_lib.vae import VAE
@@ -20,6 +22,7 @@ from vae_lib.vae import VAE
 FOLDER = EXPERIMENTS / "conditional"
 KINDS = ("plain", "conditional", "decoder-only", "encoder-only", "shuffled", "learned-prior")
 HIDDEN, LABELS = 128, 10
+BATCH = 128
 
 
 # ── a label ────────────────────────────────────────────────────────────────────────────────────
@@ -207,35 +210,40 @@ def build_completion(kind: str, code_size: int = 10) -> VAE:
     return VAE(encoder, decoder, prior, image_shape=shape)
 
 
-def completion(
-    model: VAE,
-    x: Tensor,
-    y: Tensor | None,
-    *,
-    epochs_done: float = 0.0,
-    generator: torch.Generator | None = None,
-) -> Terms:
-    """The negative ELBO of the missing pixels, given the others."""
-    del y
-    seen, missing = split(x)
-    objective = Elbo() if isinstance(model.prior, StandardNormal) else given_elbo
-    return objective(model, missing, seen, epochs_done=epochs_done, generator=generator)
-
-
 def regression(
     model: VAE,
     x: Tensor,
-    y: Tensor | None,
+    y: Tensor,
     *,
     epochs_done: float = 0.0,
     generator: torch.Generator | None = None,
 ) -> Terms:
     """The cross-entropy of the missing pixels for the code 0: a network without a code."""
-    del y, epochs_done, generator
-    seen, missing = split(x)
-    out = model.decode(torch.zeros(len(x), model.code_size), seen)  # (B, 1, 1, 588)
-    recon = -model.likelihood.log_prob(missing, out).mean()
+    del epochs_done, generator
+    out = model.decode(torch.zeros(len(x), model.code_size), y)  # (B, 1, 1, 588)
+    recon = -model.likelihood.log_prob(x, out).mean()
     return Terms(recon, recon, torch.zeros(()))
+
+
+class Batches:
+    """Training images in a fresh order in each epoch; nothing is evaluated between the epochs.
+
+    Args:
+        images: What is trained on.
+        seed: Of the order and of the pixels.
+        halved: Give what is missing and what is seen of an image, not the image and its label.
+    """
+
+    def __init__(self, images: ImageSet, seed: int, halved: bool = False) -> None:
+        self.images, self.halved = images, halved
+        self.generator = torch.Generator().manual_seed(seed)
+
+    def __len__(self) -> int:
+        return -(-len(self.images) // BATCH)
+
+    def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
+        for x, y in self.images.batches(BATCH, shuffle=True, generator=self.generator):
+            yield split(x)[::-1] if self.halved else (x, y)
 
 
 def path_of(name: str, folder: Path = FOLDER) -> Path:

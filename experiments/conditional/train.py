@@ -30,10 +30,10 @@ from experiments.conditional.kinds import (
     FOLDER,
     HIDDEN,
     LABELS,
+    Batches,
     Separate,
     build,
     build_completion,
-    completion,
     given_elbo,
     join,
     path_of,
@@ -53,7 +53,7 @@ from vae_lib.vae import VAE
 
 SHORT, LONG, LONGEST = 10, 40, 120  # epochs
 COMPLETION_EPOCHS = (5, 20)
-SETTINGS = {"batch_size": 128, "lr": 2e-3, "schedule": "cooldown", "device": "cpu"}
+SETTINGS = {"lr": 2e-3, "schedule": "cooldown", "device": "cpu", "progress": False}
 IMAGES = 2000  # test images of which log-likelihoods are taken
 JUDGED = 5000  # draws that the judges see
 CODES = 16  # of each of them and for each label
@@ -342,8 +342,8 @@ def train_label(kind: str, code_size: int, epochs: int, seed: int, data: Dataset
     torch.manual_seed(seed)  # the initial weights
     model = build(kind, code_size)
     objective = given_elbo if kind == "learned-prior" else Elbo()
-    fit(model, told(kind, data), epochs=epochs, seed=seed, objective=objective, progress=False,
-        **SETTINGS)  # fmt: skip
+    images = Batches(told(kind, data).train, seed)
+    fit(model, images, epochs=epochs, seed=seed, objective=objective, **SETTINGS)
     return model
 
 
@@ -391,8 +391,8 @@ def separate(data: Dataset, seeds: int, folder: Path, epochs: int) -> None:
         for label in range(LABELS):
             torch.manual_seed(1000 * seed + (label if start == "own" else 0))
             model = VariationalAutoencoder(2, HIDDEN)
-            own = dataclasses.replace(data, train=data.train[data.train.labels == label])
-            fit(model, own, epochs=n, seed=1000 * seed + label, progress=False, **SETTINGS)
+            own = Batches(data.train[data.train.labels == label], 1000 * seed + label)
+            fit(model, own, epochs=n, seed=1000 * seed + label, **SETTINGS)
             models.append(model)
         whole = Separate(models)
         row: Row = {"start": start, "epochs": n, "seed": seed}
@@ -412,8 +412,11 @@ def completions(data: Dataset, seeds: int, folder: Path, epochs: int) -> None:
     for kind, n, seed in unfinished(wanted, table.rows, ("kind", "epochs", "seed")):
         torch.manual_seed(seed)
         model = build_completion(kind)
-        objective = regression if kind == "baseline" else completion
-        fit(model, data, epochs=n, seed=seed, objective=objective, progress=False, **SETTINGS)
+        objective = (
+            regression if kind == "baseline" else given_elbo if kind == "learned prior" else Elbo()
+        )
+        halves = Batches(data.train, seed, halved=True)
+        fit(model, halves, epochs=n, seed=seed, objective=objective, **SETTINGS)
         if kind in COMPLETED and n == max(COMPLETION_EPOCHS) and seed == 0:
             model = save_half(model, path_of(COMPLETED[kind], folder))  # judged as saved
         row: Row = {"kind": kind, "epochs": n, "seed": seed}
