@@ -136,7 +136,6 @@ def test_only_those_that_may_see_the_quadrant_see_it():
         assert same == (kind == "no condition")
         same = torch.equal(model.encode(m, first)[0], model.encode(m, second)[0])
         assert same == (kind == "no condition")
-    assert (build_completion("learned prior").prior.of(first)[0] == 0).all()  # so far
 
 
 def test_separate_models_are_asked_for_their_own_digit():
@@ -206,7 +205,7 @@ def test_saved_completions_are_as_stated(kind, data, monkeypatch):
     longest = max(train.COMPLETION_EPOCHS)
     (row,) = (r for r in rows if (r["kind"], r["epochs"], r["seed"]) == (kind, longest, 0))
     found = train.judge_completion(model, kind, data, train.Panel.load())
-    assert found["log_p"] == pytest.approx(row["log_p"], abs=0.5)
+    assert found["log_p"] == pytest.approx(row["log_p"], abs=1.0)
     assert found["rate"] == pytest.approx(row["rate"], abs=0.05)
     assert found["convinced"] == pytest.approx(row["convinced"], abs=0.03)
 
@@ -266,7 +265,7 @@ def test_every_run_has_its_seeds():
 
 
 def test_judges_know_real_digits():
-    assert all(0.95 < row["judges"] < 0.98 for row in table("labels.csv") if row["kind"] != "plain")
+    assert all(0.93 < row["judges"] < 0.96 for row in table("labels.csv") if row["kind"] != "plain")
 
 
 def test_probes_have_their_zero():
