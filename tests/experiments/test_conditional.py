@@ -233,6 +233,7 @@ LABEL_COLUMNS = (
     *(("elbo", 1, 1), ("rate", 1, 1), ("quadratic_nats", 2, 1), ("quadratic_null", 2, 1)),
     *((f"asked_{codes}", 0, 100) for codes in ("prior", "own", "others")),
     ("right", 1, 100),
+    *(("slant", 2, 1), ("slant_least", 2, 1)),
 )
 COMPLETION_COLUMNS = (("log_p", 1, 1), ("elbo", 1, 1), ("rate", 1, 1), ("convinced", 0, 100))
 SEPARATE_COLUMNS = (("elbo", 1, 1), ("slant", 2, 1), ("slant_size", 2, 1), ("slant_least", 2, 1))
