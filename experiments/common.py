@@ -130,9 +130,19 @@ def write_rows(path: Path, rows: Sequence[dict], form: str = "") -> None:
 
 
 def unfinished(runs: Iterable[tuple], rows: Iterable[dict], columns: Sequence[str]) -> list[tuple]:
-    """The runs that a table lacks. A run is what its row has in these columns."""
-    finished = {tuple(str(row[column]) for column in columns) for row in rows}
-    return [run for run in runs if tuple(map(str, run)) not in finished]
+    """The runs that a table lacks. A run is what its row has in these columns.
+
+    A number is the same however it is written: a file has 1 where a program has 1.0.
+    """
+
+    def plain(value: object) -> object:
+        try:
+            return float(str(value))
+        except ValueError:
+            return str(value)
+
+    finished = {tuple(plain(row[column]) for column in columns) for row in rows}
+    return [run for run in runs if tuple(map(plain, run)) not in finished]
 
 
 # Weights

@@ -6,7 +6,7 @@ The images are random, of the same shape, number and kind of file as the real on
 theirs and the losses mean nothing: none is kept. For each data set a process of its own builds the
 model and takes `--steps` steps as the command would; an epoch is reckoned from them. Processor time
 counts the seconds that all threads were at work, peak memory is that of the whole process, PyTorch
-included. results.json has the measurements, table.md what the README and chapter 14 show.
+included. results.json has the measurements, table.md what the README and chapter 15 show.
 """
 
 import json

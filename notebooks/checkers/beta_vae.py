@@ -1,8 +1,4 @@
-"""Checks for the code exercises of “β-VAE and disentanglement”.
-
-Each takes the reader's function, prints one line if it is right, and otherwise raises
-AssertionError with a message that says what is wrong and where to look.
-"""
+"""Checkers of the exercises of “β-VAE: a walk in the rate–distortion plane”."""
 
 import math
 from collections.abc import Callable
@@ -10,174 +6,290 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from .answers import CheckFailed, call, check_number, checker, given, kind, near, tensor
 
-def _tensor(value: object, shape: tuple[int, ...]) -> Tensor:
-    assert value is not None, "The function returned None. Is there a return?"
-    assert isinstance(value, Tensor), f"Return a tensor, not {type(value).__name__}."
-    assert tuple(value.shape) == shape, f"The result has shape {tuple(value.shape)}, not {shape}."
-    return value.detach().double()
+Schedule = Callable[[int, int, int, float], float]
+W2, NOISE = 1.5**2, 0.5**2  # of the one pixel: squared slope, and variance of the noise
 
 
-def _near(a: float, b: float) -> bool:
-    return math.isclose(a, b, rel_tol=1e-4, abs_tol=1e-6)  # float32 is enough
+@checker("set tie, gap and gamma")
+def check_three(tie: float, gap: float, gamma: float) -> str:
+    """Check the weight of a tie, the duality gap, and the least γ, for three models."""
+    for answer in (tie, gap, gamma):
+        given(answer)
+    check_number(
+        tie,
+        2.25,
+        {
+            "first_two": (1.5, "tie: this weight makes the first and the second model equal."),
+            "last_two": (3, "tie: this weight makes the second and the last model equal."),
+            "inverse": (4 / 9, "tie: this is nats of rate for each nat of distortion."),
+        },
+        "tie: write down D + β R of the first and of the last model, and set them equal.",
+        what="tie",
+    )
+    check_number(
+        gap,
+        1.5,
+        {
+            "hull": (5.5, "gap: this is the largest value itself. How far is it from D*(2)?"),
+            "no_limit": (7 - 10, "gap: subtract β C from the least loss before you compare."),
+            "sign": (-1.5, "gap: take the distance, which is not negative."),
+            "no_weight": (6, "gap: this compares with g(0), which is only one of the weights."),
+        },
+        "gap: for each β, which model has the least loss? Where does g(β) − 2β stop rising?",
+        what="gap",
+    )
+    check_number(
+        gamma,
+        3,
+        {
+            "tie": (2.25, "gamma: at this γ the last model is still better than the middle one."),
+            "other": (1.5, "gamma: the first model loses for every γ ≥ 0. And the last one?"),
+            "distance": (6, "gamma: how far are the rates of the others from the target?"),
+        },
+        "gamma: write down the loss of all three models for C = 2. Which is the rival?",
+        what="gamma",
+    )
+    return "A penalty finds what a weight cannot."
 
 
-def _turn(size: int, seed: int) -> Tensor:
-    generator = torch.Generator().manual_seed(seed)
-    return torch.linalg.qr(torch.randn(size, size, generator=generator, dtype=torch.float64)).Q
+@checker("set divergence and least_beta")
+def check_bound(divergence: float, least_beta: float) -> str:
+    """Check the divergence of an encoder, and from which weight on the loss is a bound."""
+    for answer in (divergence, least_beta):
+        given(answer)
+    check_number(
+        divergence,
+        5,
+        {
+            "no_rate": (15, "divergence: this leaves the rate out. Take (12.4) with β = 1."),
+            "sign": (-5, "divergence: a divergence is not negative."),
+            "loss": (115, "divergence: this is the loss. What is left of it beyond 110?"),
+        },
+        "divergence: (12.4) with β = 1 has only one unknown.",
+        what="divergence",
+    )
+    check_number(
+        least_beta,
+        0.75,
+        {
+            "always": (1, "least_beta: from there on it is a bound for every model. And here?"),
+            "rest": (0.25, "least_beta: this is how far β may fall below 1."),
+            "above": (1.25, "least_beta: a divergence leaves room on which side of 1?"),
+        },
+        "least_beta: when is the sum of the last two lines of (12.4) zero?",
+        what="least_beta",
+    )
+    return "Without the divergence, one cannot know it."
 
 
-def check_find_price(find: Callable[[Callable[[float], float], float], float]) -> None:
-    """Check that the rate at the price found is the capacity."""
-    rates = {
-        "log(1000 / β)": lambda beta: math.log(1000 / beta),
-        "1 / (1 + β)": lambda beta: 1 / (1 + beta),
-    }
-    for name, rate_of in rates.items():
-        for exact in (0.02, 0.7, 1.0, 30.0):
-            capacity = rate_of(exact)
-            beta = find(rate_of, capacity)
-            assert beta is not None, "The function returned None. Is there a return?"
-            try:
-                beta = float(beta)
-            except (TypeError, ValueError, RuntimeError):
-                raise AssertionError(f"Return one number, not {beta!r}.") from None
-            assert beta > 0, f"A price is positive, and this is {beta}."
-            right = math.isclose(beta, exact, rel_tol=1e-4)
-            assert right or not math.isclose(beta, capacity, rel_tol=1e-4), (
-                "This is the rate. Return the price at which it is reached."
-            )
-            assert right or 0.00101 < beta < 999, (
-                f"The search ran into an end of the interval, β = {beta:.4g}. The rate falls as β "
-                "rises: where it is above the capacity, β is too small."
-            )
-            assert right, (
-                f"For the rate {name} and the capacity {capacity:.4f} the price is {exact}, not "
-                f"{beta:.6g}: there the rate is {rate_of(beta):.4f}. Search longer?"
-            )
-    print("Correct. To every rate belongs a price.")
+def _done(step: int, steps: int, cycles: int) -> float:
+    return step * cycles / steps % 1
 
 
-def check_information(information: Callable[[Tensor], Tensor]) -> None:
-    """Check Σ p(z, v) log p(z, v) / (p(z) p(v))."""
-    generator = torch.Generator().manual_seed(0)
-    noise = torch.rand(3, 4, generator=generator, dtype=torch.float64) + 0.05
-    tables = {
-        "a random table": noise / noise.sum(),
-        "a copy": torch.eye(3, dtype=torch.float64) / 3,
-        "independent variables": torch.full((2, 5), 0.1, dtype=torch.float64),
-    }
-    for name, joint in tables.items():
-        found = _tensor(information(joint), ()).item()
-        assert not math.isnan(found), (
-            "The result is not a number: where p(z, v) = 0 the term is 0, but 0 · log 0 is nan."
-        )
-        pz, pv = joint.sum(1), joint.sum(0)
-        h_joint, h_z, h_v = (torch.special.entr(p).sum().item() for p in (joint, pz, pv))
-        exact = h_z + h_v - h_joint
-        wrong = {
-            exact / math.log(2): "These are bits. In this book information is in nats.",
-            h_joint: "This is the entropy of the pair. Divide by p(z) p(v) inside the logarithm.",
-            -exact: "The sign: information is never negative.",
-            h_z - h_joint: "This leaves H(v) out: divide by p(z) and by p(v).",
-            h_v - h_joint: "This leaves H(z) out: divide by p(z) and by p(v).",
-        }
-        for other, message in wrong.items():
-            assert _near(found, exact) or not _near(found, other), message
-        assert _near(found, exact), f"For {name} it is {exact:.6f} nats, not {found:.6f}."
-    print("Correct. A copy tells all, an independent variable nothing.")
-
-
-def check_information_gap(gap: Callable[[Tensor, Tensor], Tensor]) -> None:
-    """Check (first − second) / H for each factor."""
-    table = torch.tensor([[0.1, 0.9], [1.0, 0.2], [0.4, 0.8]], dtype=torch.float64)  # (D, F)
-    entropy = torch.tensor([1.2, 2.0], dtype=torch.float64)
-    exact = torch.tensor([0.5, 0.05], dtype=torch.float64)
-    value = gap(table, entropy)
-    if isinstance(value, Tensor) and value.shape == (3,):
-        raise AssertionError(
-            "Three numbers for three dimensions. The gap belongs to a factor: compare within a "
-            "column."
-        )
-    if isinstance(value, Tensor) and value.ndim == 0:
-        raise AssertionError("One gap for each factor: do not average them yet.")
-    value = _tensor(value, (2,))
-    wrong = {
-        "Divide by the entropy of the factor, so that 1 is the most there can be.": exact * entropy,
-        "The second, not the least: a factor in two dimensions of five is not disentangled.": (
-            (table.amax(0) - table.amin(0)) / entropy
+WRONG_CYCLES: dict[str, tuple[Schedule, str]] = {
+    "once": (
+        lambda step, steps, cycles, share: min(1.0, step / steps * cycles / share),
+        "This rises once and stays at 1. What happens at the beginning of the next cycle?",
+    ),
+    "whole_run": (
+        lambda step, steps, cycles, share: min(1.0, step / steps / share),
+        "This is a warm-up over a part of the whole run. Where are the cycles?",
+    ),
+    "no_rest": (
+        lambda step, steps, cycles, share: _done(step, steps, cycles),
+        "This rises until the end of each cycle. It should reach 1 after the part `share`.",
+    ),
+    "rest_first": (
+        lambda step, steps, cycles, share: (
+            max(0.0, (_done(step, steps, cycles) - share)) / max(1 - share, 1e-9)
         ),
-        "This is the best dimension alone. What the second tells has to be taken off.": (
-            table.amax(0) / entropy
-        ),
-        "The sign: the first less the second.": -exact,
-    }
-    right = torch.allclose(value, exact)
-    for message, other in wrong.items():
-        assert right or not torch.allclose(value, other), message
-    assert right, f"The gaps are {exact.tolist()}, not {value.tolist()}."
-    print("Correct. One dimension, and no other.")
+        "This rests first and rises afterwards.",
+    ),
+    "jump": (
+        lambda step, steps, cycles, share: float(_done(step, steps, cycles) >= share),
+        "This jumps from 0 to 1. It should rise along a straight line.",
+    ),
+    "unlimited": (
+        lambda step, steps, cycles, share: _done(step, steps, cycles) / share,
+        "This rises beyond 1.",
+    ),
+    "falls": (
+        lambda step, steps, cycles, share: 1 - min(1.0, _done(step, steps, cycles) / share),
+        "This falls from 1 to 0.",
+    ),
+}
 
 
-def check_turning_cost(cost: Callable[[Tensor, Tensor], Tensor]) -> None:
-    """Check ½ (Σ log Λ_dd − log det Λ)."""
-    variance = torch.tensor([[0.01, 1.0, 0.3], [0.2, 0.2, 0.9]], dtype=torch.float64)  # (B, D)
-    for R in (torch.eye(3, dtype=torch.float64), _turn(3, 0), _turn(3, 1)):
-        value = _tensor(cost(variance, R), (2,))
-        precision = R @ torch.diag_embed(1 / variance) @ R.T  # (B, D, D)
-        covariance = R @ torch.diag_embed(variance) @ R.T
-        exact, rate, transposed = (
-            0.5 * (m.diagonal(dim1=1, dim2=2).log().sum(1) - torch.logdet(m))
-            for m in (precision, covariance, R.T @ torch.diag_embed(1 / variance) @ R)
+@checker("return the weight of a step")
+def check_cyclical(f: Schedule) -> str:
+    """Check the weight in every step of several runs."""
+    cases = [
+        (step, steps, cycles, share)
+        for steps, cycles, share in ((100, 4, 0.5), (60, 3, 0.25), (24, 2, 0.75), (10, 4, 0.5))
+        for step in range(steps)
+    ]
+    found = [call(f, *case) for case in cases]
+    values = []
+    for value in found:
+        check_number(value, value, {}, "", what="The weight")
+        values.append(float(value))
+    right = [min(1.0, _done(*case[:3]) / case[3]) for case in cases]
+    if all(near(a, b) for a, b in zip(values, right, strict=True)):
+        return "Each cycle begins without a KL term."
+    for code, (wrong, hint) in WRONG_CYCLES.items():
+        if all(near(a, wrong(*case)) for a, case in zip(values, cases, strict=True)):
+            raise CheckFailed(code, hint)
+    place = next(i for i, (a, b) in enumerate(zip(values, right, strict=True)) if not near(a, b))
+    step, steps, cycles, share = cases[place]
+    raise CheckFailed(
+        "value",
+        f"In step {step} of {steps}, with {cycles} cycles and a share of {share}, the weight is "
+        "another number. Which part of its cycle lies behind this step?",
+    )
+
+
+@checker("set beta_after and return the term of line 3")
+def check_saddle(beta_after: float, f: Callable[[Tensor, Tensor, float], Tensor]) -> str:
+    """Check a parameter after ten steps, and a term with one gradient reversed."""
+    given(beta_after)
+    check_number(
+        beta_after,
+        -0.5,
+        {
+            "up": (2.5, "beta_after: does an optimizer go up or down the gradient?"),
+            "once": (0.85, "beta_after: this is after a single step."),
+            "no_capacity": (-1.5, "beta_after: what multiplies β in line 3?"),
+            "product": (0.85**10, "beta_after: each step subtracts the same number."),
+        },
+        "beta_after: what is the derivative of the loss with respect to β?",
+        what="beta_after",
+    )
+    for weight, nats, capacity in ((1.3, 25.0, 10.0), (0.4, 3.0, 8.0)):
+        beta = torch.tensor(weight, dtype=torch.float64, requires_grad=True)
+        rate = torch.tensor(nats, dtype=torch.float64, requires_grad=True)
+        answer = call(f, beta, rate, capacity)
+        off = nats - capacity
+        check_number(
+            answer,
+            weight * off,
+            {
+                "negated": (-weight * off, "The value has the wrong sign."),
+                "no_limit": (weight * nats, "The value leaves the capacity out."),
+            },
+            "The value should be β (R − C), as before.",
+            tolerance=1e-5,
         )
-        assert not value.isnan().any(), (
-            "The result is not a number. The logarithm is of Λ_dd = Σ_k R_dk² / σ_k²: is R squared?"
-        )
-        right = torch.allclose(value, exact, rtol=1e-4, atol=1e-5)
-        wrong = (
-            (2 * exact, "The ½ lacks."),
-            (-exact, "The sign: a diagonal Gaussian can only miss."),
-            (rate, "These are the covariances: what the rate falls by if q keeps its variances. "
-             "The best q has the precisions on the diagonal: use 1 / variance."),
-            (transposed, "R turns the code, z′ = R z: the precision is R diag(…) Rᵀ, not "
-             "Rᵀ diag(…) R."),
-            (0.5 * (precision.diagonal(dim1=1, dim2=2).log() - variance.log()).sum(1),
-             "The sign of log det Λ: it is −Σ log σ², and without a turn the cost is 0."),
-            (precision.diagonal(dim1=1, dim2=2).log().sum(1) / 2, "Subtract log det Λ, which is "
-             "−Σ log σ² for every R: without a turn the cost is 0."),
-        )  # fmt: skip
-        for other, message in wrong:
-            assert right or not torch.allclose(value, other, rtol=1e-4, atol=1e-5), message
-        assert right, f"The first row costs {exact[0]:.5f} nats, not {value[0]:.5f}."
-    print("Correct. Where nothing turns, nothing is lost.")
+        _check_slopes(answer, (beta, rate), (off, weight))
+    return "Downhill for the networks, uphill for the multiplier."
 
 
-def check_capacity_loss(loss: Callable[[Tensor, Tensor, float, float], Tensor]) -> None:
-    """Check mean recon + γ |mean KL − C|."""
-    recon = torch.tensor([80.0, 100.0], dtype=torch.float64)  # (B,)
-    for kl in ([3.0, 9.0], [14.0, 8.0]):
-        kl = torch.tensor(kl, dtype=torch.float64, requires_grad=True)
-        value = _tensor(loss(recon, kl, 8.0, 5.0), ()).item()
-        mean = kl.detach().mean().item()
-        exact = 90 + 5 * abs(mean - 8)
-        wrong = {
-            90 + 5 * (mean - 8): "Below the capacity this rewards a lower KL: the |…| lacks.",
-            90 + 5 * (8 - mean): "Above the capacity this rewards a higher KL: the |…| lacks.",
-            90 + 5 * max(mean - 8, 0): (
-                "This only punishes a KL above the capacity. The term must push from below too."
-            ),
-            90 + 5 * (mean - 8) ** 2: "The distance, not its square: Burgess et al. take |KL − C|.",
-            90 + 5 * (kl.detach() - 8).abs().mean().item(): (
-                "This holds every image to the capacity. It is the average that has to reach it: "
-                "some images need more than others. Average first."
-            ),
-            90 + 5 * mean: "This is the β-VAE: where is the capacity?",
-        }
-        for other, message in wrong.items():
-            assert _near(value, exact) or not _near(value, other), message
-        assert _near(value, exact), f"The loss is {exact:.3f}, not {value:.3f}."
-        result = loss(recon, kl, 8.0, 5.0)
-        assert result.requires_grad, (
-            "The result has no gradient: keep the computation in tensors, without .item()."
+def _check_slopes(
+    answer: Tensor, inputs: tuple[Tensor, Tensor], slopes: tuple[float, float]
+) -> None:
+    """Refuse a term whose gradients are not those of a saddle point."""
+    if not isinstance(answer, Tensor) or not answer.requires_grad:
+        raise CheckFailed("no_gradient", "The value is right, but it has no gradient at all.")
+    to_beta, to_rate = torch.autograd.grad(answer, inputs, allow_unused=True)
+    off, weight = slopes
+    if to_rate is None:
+        raise CheckFailed("no_rate", "No gradient reaches the rate, so the networks learn nothing.")
+    if near(to_rate.item(), -weight):
+        raise CheckFailed("rate_too", "The gradient with respect to the rate is reversed as well.")
+    if not near(to_rate.item(), weight):
+        raise CheckFailed("rate", "The gradient with respect to the rate should be β.")
+    if to_beta is None:
+        raise CheckFailed("no_beta", "No gradient reaches β, so it stays where it is.")
+    if near(to_beta.item(), off):
+        raise CheckFailed("same", "The gradient with respect to β still has its old sign.")
+    if not near(to_beta.item(), -off):
+        raise CheckFailed("beta", "The gradient with respect to β should be −(R − C).")
+
+
+@checker("return the mean and the log-variance for each x and β")
+def check_told(f: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]) -> str:
+    """Check the loss of an encoder that is told β against that of the best one."""
+    spread = math.sqrt(W2 + NOISE)
+    x = torch.linspace(-4, 4, 161) * spread  # (B,)
+    weight = torch.exp(-0.5 * (x / spread) ** 2).double()
+    weight = weight / weight.sum()
+    found = {}
+    for beta in (0.1, 1.0, 10.0):
+        answer = call(f, x, torch.full_like(x, beta))
+        if not isinstance(answer, tuple | list | Tensor) or len(answer) != 2:
+            raise CheckFailed("count", f"Return the mean and the log-variance, not {kind(answer)}.")
+        found[beta] = (
+            tensor(answer[0], (161,), "The mean"),
+            tensor(answer[1], (161,), "The log-variance"),
         )
-    print("Correct. Above the capacity β is γ, below it −γ.")
+    excess = {beta: _excess(*found[beta], beta, x.double(), weight) for beta in found}
+    if max(excess.values()) <= 0.05:
+        _check_mixed(f, x, weight)
+        return "One network, and the whole curve."
+    _check_told_mistakes(found, x.double(), weight)
+    beta = max(excess, key=lambda b: excess[b])
+    raise CheckFailed(
+        "excess",
+        f"For β = {beta:g} the loss is {excess[beta]:.2f} nats above that of the best encoder. "
+        "Was β drawn from the whole range, and did training last long enough?",
+    )
+
+
+def _check_mixed(
+    f: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]], x: Tensor, weight: Tensor
+) -> None:
+    """Refuse an encoder that is good for single weights only, or for one weight in a batch."""
+    order = torch.randperm(len(x), generator=torch.Generator().manual_seed(0))
+    beta = torch.logspace(-1, 1, len(x))[order]  # (B,)
+    answer = call(f, x, beta)
+    mu, log_s = (tensor(part, (len(x),), "The answer") for part in answer)
+    excess = _excess(mu, log_s, beta.double(), x.double(), weight)
+    if excess > 0.05:
+        raise CheckFailed(
+            "mixed",
+            f"For a batch in which each x has its own β, the loss is {excess:.2f} nats above that "
+            "of the best encoder. Does each x see its own β, and is every β in training?",
+        )
+
+
+def _best(beta: float | Tensor, x: Tensor) -> tuple[Tensor, Tensor]:
+    """Mean and log-variance of the best encoder, (B,) each."""
+    noise = torch.as_tensor(beta * NOISE, dtype=x.dtype).expand_as(x)  # (B,)
+    return 1.5 * x / (W2 + noise), (noise / (W2 + noise)).log()
+
+
+def _loss(mu: Tensor, log_s: Tensor, beta: float | Tensor, x: Tensor) -> Tensor:
+    """D + β R of each x, up to a constant, (B,)."""
+    s = log_s.exp()
+    error = (x - 1.5 * mu) ** 2 + W2 * s
+    return error / (2 * NOISE) + beta * (mu**2 + s - 1 - log_s) / 2
+
+
+def _excess(mu: Tensor, log_s: Tensor, beta: float | Tensor, x: Tensor, weight: Tensor) -> float:
+    """How far an encoder's loss is above the best, averaged over x."""
+    return (weight * (_loss(mu, log_s, beta, x) - _loss(*_best(beta, x), beta, x))).sum().item()
+
+
+def _check_told_mistakes(
+    found: dict[float, tuple[Tensor, Tensor]], x: Tensor, weight: Tensor
+) -> None:
+    """Refuse what the other mistakes return, each by its name."""
+
+    def good(change: Callable[[Tensor], Tensor] | None = None, power: float = 1.0) -> bool:
+        return all(
+            _excess(mu, change(log_s) if change else log_s, beta**power, x, weight) < 0.3
+            for beta, (mu, log_s) in found.items()
+        )
+
+    (mu_low, log_low), _, (mu_high, log_high) = found.values()
+    if (mu_low - mu_high).abs().max() < 0.05 and (log_low - log_high).abs().max() < 0.05:
+        raise CheckFailed("deaf", "The answer is the same for every β. Does the network see it?")
+    if good(power=-1.0):
+        raise CheckFailed("inverse", "This is the best encoder for 1 / β.")
+    if all((log_s > 0).all() for _, log_s in found.values()) and good(torch.log):
+        raise CheckFailed("variance", "The second part is the variance. Return its logarithm.")
+    if good(lambda log_s: 2 * log_s):
+        raise CheckFailed(
+            "deviation", "The second part is the logarithm of the standard deviation."
+        )

@@ -37,6 +37,8 @@ SECOND_EDITION = {
     "log_likelihood",
     "rate_distortion_collapse",
     "judging_samples",
+    "beta_vae",
+    "disentanglement",
 }
 # Such a chapter is read in one sitting (sitting.py): words, open lines of code, and minutes.
 SITTING = {"words": (2000, 3500), "lines": (150, 250), "minutes": (25, 40)}

@@ -1,177 +1,260 @@
-"""The checkers accept the solutions of this chapter and reject typical wrong answers."""
+"""The checkers accept what is right in this chapter, and recognize typical wrong answers."""
 
+import json
 import math
-import sys
+import re
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
+from asking import asking
 
-NOTEBOOKS = str(Path(__file__).resolve().parents[2] / "notebooks")
-if NOTEBOOKS not in sys.path:
-    sys.path.insert(0, NOTEBOOKS)
+from notebooks.checkers import beta_vae as checkers
+from notebooks.solutions import beta_vae as solutions
+from vae_lib.objectives import Terms
 
-from checkers import beta_vae as checkers  # noqa: E402
-from solutions import beta_vae as solutions  # noqa: E402
-
-NAMES = ["find_price", "information", "information_gap", "turning_cost", "capacity_loss"]
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_accepts_the_solution(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    getattr(checkers, f"check_{name}")(getattr(solutions, name))
-    assert capsys.readouterr().out.startswith("Correct.")
+ROOT = Path(__file__).parents[2]
+(PATH,) = (ROOT / "notebooks").glob("*_beta_vae.ipynb")
+CELLS = json.loads(PATH.read_text(encoding="utf-8"))["cells"]
+TEXT = "\n\n".join("".join(cell["source"]) for cell in CELLS)
+check, code_of = asking(checkers)
 
 
-def test_accepts_a_price_that_is_a_tensor() -> None:
-    checkers.check_find_price(lambda rate, c: torch.tensor(solutions.find_price(rate, c)))
+def solution_text(label):
+    """The folded solution of an exercise, in one line."""
+    found = re.search(rf"^::::\{{solution\}} beta-vae-{label}\n(.*?)^::::$", TEXT, re.M | re.S)
+    return " ".join(found[1].split())
 
 
-@pytest.mark.parametrize(
-    ("name", "answer"),
-    [
-        ("information", lambda p: solutions.information(p.float())),
-        ("information", lambda p: _entropies(p.float())),
-        ("information_gap", lambda i, h: solutions.information_gap(i.float(), h.float())),
-        ("turning_cost", lambda v, R: solutions.turning_cost(v.float(), R.float())),
-        ("turning_cost", lambda v, R: _by_matrix(v.float(), R.float())),
-        ("capacity_loss", lambda r, k, c, g: solutions.capacity_loss(r.float(), k.float(), c, g)),
-    ],
-)
-def test_accepts_single_precision_and_other_formulas(name: str, answer) -> None:
-    getattr(checkers, f"check_{name}")(answer)
+# ── three models ───────────────────────────────────────────────────────────────────────────────
 
 
-def _entropies(p):
-    return entropy(p.sum(0)) + entropy(p.sum(1)) - entropy(p)
-
-
-def _by_matrix(variance, R):
-    precision = R @ torch.diag_embed(1 / variance) @ R.T
-    logs = precision.diagonal(dim1=-2, dim2=-1).log().sum(-1)
-    return 0.5 * (logs - torch.logdet(precision))
-
-
-def the_wrong_way_round(rate_of, capacity):
-    low, high = 1e-3, 1e3
-    for _ in range(100):
-        middle = (low * high) ** 0.5
-        low, high = (low, middle) if rate_of(middle) > capacity else (middle, high)
-    return low
-
-
-def too_short(rate_of, capacity):
-    low, high = 1e-3, 1e3
-    for _ in range(6):
-        middle = (low * high) ** 0.5
-        low, high = (middle, high) if rate_of(middle) > capacity else (low, middle)
-    return (low * high) ** 0.5
+def test_three_is_accepted_in_several_forms(capsys):
+    assert solutions.three() == (2.25, 1.5, 3.0)
+    assert check("three", *solutions.three())
+    assert check("three", torch.tensor(9 / 4), np.float32(1.5), 3)
+    for place in range(3):
+        answers = [2.25, 1.5, 3]
+        answers[place] = ...
+        assert not check("three", *answers)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 3
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
+    ("answers", "code"),
     [
-        (lambda rate_of, c: c, "This is the rate"),
-        (the_wrong_way_round, "end of the interval"),
-        (too_short, "Search longer"),
-        (lambda rate_of, c: -1.0, "positive"),
-        (lambda rate_of, c: (1.0, 2.0), "one number"),
-        (lambda rate_of, c: None, "return"),
+        ((1.5, 1.5, 3), "first_two"),
+        ((3, 1.5, 3), "last_two"),
+        ((4 / 9, 1.5, 3), "inverse"),
+        ((2, 1.5, 3), "value"),
+        ((2.25, 5.5, 3), "hull"),
+        ((2.25, -3, 3), "no_limit"),
+        ((2.25, -1.5, 3), "sign"),
+        ((2.25, 6, 3), "no_weight"),
+        ((2.25, 2, 3), "value"),
+        ((2.25, 1.5, 2.25), "tie"),
+        ((2.25, 1.5, 1.5), "other"),
+        ((2.25, 1.5, 6), "distance"),
+        ((2.25, 1.5, 4), "value"),
+        ((None, 1.5, 3), "nothing"),
+        (("9/4", 1.5, 3), "no_number"),
     ],
 )
-def test_rejects_a_wrong_price(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_find_price(wrong)
+def test_wrong_three(answers, code):
+    assert code_of("three", *answers) == code
 
 
-def entropy(p):
-    return torch.special.entr(p).sum()
+def test_the_penalty_finds_the_middle_model_from_there_on():
+    rates, distortions = torch.tensor([[0.0, 2, 4], [10, 7, 1]])
+    for gamma, chosen in ((2.9, 2), (3.1, 1), (100.0, 1)):
+        assert (distortions + gamma * (rates - 2).abs()).argmin() == chosen
+    for beta in np.linspace(0, 20, 999):
+        assert (distortions + beta * rates).argmin() != 1
+    text = solution_text("three")
+    assert "$7 + 4.5 = 11.5$" in text and "The maximum is $5.5$" in text
+
+
+# ── a loss that is no bound ────────────────────────────────────────────────────────────────────
+
+
+def test_bound_is_accepted_in_several_forms(capsys):
+    assert solutions.bound() == (5.0, 0.75)
+    assert check("bound", *solutions.bound())
+    assert check("bound", torch.tensor(5), np.float64(3 / 4))
+    assert not check("bound", ..., 0.75) and not check("bound", 5, ...)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 2
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
+    ("answers", "code"),
     [
-        (lambda p: solutions.information(p) / math.log(2), "bits"),
-        (lambda p: -solutions.information(p), "sign"),
-        (entropy, "entropy of the pair"),
-        (lambda p: entropy(p.sum(1)) - entropy(p), "leaves H.v. out"),
-        (lambda p: entropy(p.sum(0)) - entropy(p), "leaves H.z. out"),
-        (lambda p: (p * (p / (p.sum(1, keepdim=True) * p.sum(0))).log()).sum(), "not a number"),
-        (lambda p: solutions.information(p) + 1, "nats, not"),
-        (lambda p: p, "shape"),
-        (lambda p: 0.5, "tensor"),
-        (lambda p: None, "return"),
+        ((15, 0.75), "no_rate"),
+        ((-5, 0.75), "sign"),
+        ((115, 0.75), "loss"),
+        ((7, 0.75), "value"),
+        ((5, 1), "always"),
+        ((5, 0.25), "rest"),
+        ((5, 1.25), "above"),
+        ((5, 0.5), "value"),
+        ((5, None), "nothing"),
     ],
 )
-def test_rejects_a_wrong_information(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_information(wrong)
+def test_wrong_bound(answers, code):
+    assert code_of("bound", *answers) == code
+
+
+def test_the_friends_number_is_the_weighted_loss():
+    assert 95 + 0.5 * 20 == 105 and "reports $D + \\beta R = 105$ nats" in TEXT
+
+
+# ── cycles ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_cyclical_is_accepted_in_several_forms(capsys):
+    assert check("cyclical", solutions.cyclical)
+
+    def with_a_branch(step, steps, cycles, share):
+        length = steps / cycles
+        inside = step % length
+        return inside / (share * length) if inside < share * length else 1
+
+    assert check("cyclical", with_a_branch)
+    assert check("cyclical", lambda *case: torch.tensor(solutions.cyclical(*case)))
+    assert not check("cyclical", lambda step, steps, cycles, share: ...)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 1
+
+
+@pytest.mark.parametrize("code", checkers.WRONG_CYCLES)
+def test_wrong_cycles(code):
+    assert code_of("cyclical", checkers.WRONG_CYCLES[code][0]) == code
+
+
+def test_other_wrong_cycles():
+    assert code_of("cyclical", lambda step, steps, cycles, share: 1.0) == "value"
+    assert code_of("cyclical", lambda step, steps, cycles, share: None) == "nothing"
+
+    def of_whole_steps(step, steps, cycles, share):
+        length = steps // cycles
+        return min(1.0, step % length / length / share)
+
+    assert code_of("cyclical", of_whole_steps) == "value"
+    assert code_of("cyclical", lambda step, steps: 1.0) == "crash"
+    assert code_of("cyclical", 0.5) == "no_function"
+
+
+def test_the_average_weight_that_the_solution_states():
+    weights = [solutions.cyclical(step, 1000, 4, 0.5) for step in range(1000)]
+    assert sum(weights) / 1000 == pytest.approx(0.75, abs=0.003)
+    assert "= 0.75$" in solution_text("cycles")
+
+
+# ── what is wrong with this code ───────────────────────────────────────────────────────────────
+
+
+def test_saddle_is_accepted_in_several_forms(capsys):
+    assert check("saddle", -0.5, solutions.saddle)
+
+    def two_terms(beta, R, capacity):
+        return beta.detach() * (R - capacity) + (beta.detach() - beta) * (R - capacity).detach()
+
+    assert check("saddle", np.float64(-1 / 2), two_terms)
+    assert not check("saddle", ..., solutions.saddle)
+    assert not check("saddle", -0.5, lambda beta, R, capacity: ...)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 2
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
+    ("wrong", "code"),
     [
-        (lambda i, h: solutions.information_gap(i, h) * h, "Divide by the entropy"),
-        (lambda i, h: (i.amax(0) - i.amin(0)) / h, "not the least"),
-        (lambda i, h: i.amax(0) / h, "best dimension alone"),
-        (lambda i, h: -solutions.information_gap(i, h), "sign"),
-        (lambda i, h: i.topk(2, dim=1).values.diff(dim=1)[:, 0], "within a column"),
-        (lambda i, h: solutions.information_gap(i, h).mean(), "do not average"),
-        (lambda i, h: solutions.information_gap(i, h) + 1, "gaps are"),
-        (lambda i, h: None, "return"),
+        (lambda b, r, c: b * (r - c), "same"),
+        (lambda b, r, c: -b * (r - c), "negated"),
+        (lambda b, r, c: (2 * b.detach() - b) * r, "no_limit"),
+        (lambda b, r, c: b.detach() * (r - c), "no_beta"),
+        (lambda b, r, c: (2 * b.detach() - b) * (r - c).detach(), "no_rate"),
+        (lambda b, r, c: 2 * (b * (r - c)).detach() - b * (r - c), "rate_too"),
+        (lambda b, r, c: (3 * b.detach() - 2 * b) * (r - c), "beta"),
+        (lambda b, r, c: (2 * b.detach() - b) * (3 * r - 2 * r.detach() - c), "rate"),
+        (lambda b, r, c: (b * (r - c)).item(), "no_gradient"),
+        (lambda b, r, c: 3.0, "value"),
+        (lambda b, r, c: None, "nothing"),
+        (lambda b: b, "crash"),
     ],
 )
-def test_rejects_a_wrong_gap(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_information_gap(wrong)
-
-
-def by_covariance(v, R):
-    return 0.5 * ((v @ R.square().T).log() - v.log()).sum(-1)
+def test_wrong_saddles(wrong, code):
+    assert code_of("saddle", -0.5, wrong) == code
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
-    [
-        (lambda v, R: 2 * solutions.turning_cost(v, R), "½"),
-        (lambda v, R: -solutions.turning_cost(v, R), "sign"),
-        (lambda v, R: solutions.turning_cost(v, R.T), "R turns the code"),
-        (by_covariance, "covariances"),
-        (lambda v, R: 0.5 * ((1 / v) @ R.square().T).log().sum(-1), "log det"),
-        (lambda v, R: 0.5 * (((1 / v) @ R.square().T).log() - v.log()).sum(-1), "sign of log det"),
-        (lambda v, R: 0.5 * (((1 / v) @ R.T).log() + v.log()).sum(-1), "R squared"),
-        (lambda v, R: solutions.turning_cost(v, R) + 1, "first row costs"),
-        (lambda v, R: solutions.turning_cost(v, R).mean(), "shape"),
-        (lambda v, R: None, "return"),
-    ],
+    ("number", "code"),
+    [(2.5, "up"), (0.85, "once"), (-1.5, "no_capacity"), (0.85**10, "product"), (3, "value")],
 )
-def test_rejects_a_wrong_turning_cost(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_turning_cost(wrong)
+def test_wrong_beta_after(number, code):
+    assert code_of("saddle", number, solutions.saddle) == code
 
 
-def test_in_a_plane_covariances_and_precisions_cost_the_same() -> None:
-    variance = torch.tensor([[0.02, 0.7]], dtype=torch.float64)
-    c, s = math.cos(0.4), math.sin(0.4)
-    R = torch.tensor([[c, -s], [s, c]], dtype=torch.float64)
-    torch.testing.assert_close(by_covariance(variance, R), solutions.turning_cost(variance, R))
+def test_the_program_of_the_exercise_runs_away():
+    source = re.search(r"```python\n(class Multiplier\(.*?)```", TEXT, re.S)[1]
+    names = {
+        "torch": torch,
+        "Terms": Terms,
+        "two_terms": lambda *inputs: (torch.tensor(90.0), torch.tensor(25.0)),
+    }
+    exec(source, names)
+    objective = names["Multiplier"](10.0)
+    optimizer = torch.optim.SGD(objective.parameters(), lr=0.01)
+    for _ in range(10):
+        terms = objective(None, None, None, epochs_done=0.0, generator=None)
+        optimizer.zero_grad()
+        terms.loss.backward()
+        optimizer.step()
+    assert objective.beta.item() == pytest.approx(-0.5)
+    assert [line.rsplit("# ")[-1] for line in source.splitlines() if "# " in line] == list("1234")
+
+
+# ── one encoder for every β ────────────────────────────────────────────────────────────────────
+
+
+def closed_form(x, beta):
+    noise = 0.25 * beta
+    return 1.5 * x / (2.25 + noise), (noise / (2.25 + noise)).log()
+
+
+def test_told_is_accepted_in_several_forms(capsys):
+    assert check("told", solutions.told)
+    assert check("told", closed_form)
+    assert check("told", lambda x, beta: torch.stack(closed_form(x, beta)))
+    assert check("told", lambda x, beta: tuple(part.numpy() for part in closed_form(x, beta)))
+    assert not check("told", lambda x, beta: ...)
+    assert not check("told", lambda x, beta: (x, ...))
+    assert capsys.readouterr().out.count("Not answered yet: ") == 2
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
+    ("wrong", "code"),
     [
-        (lambda r, k, c, g: r.mean() + g * (k.mean() - c), "lacks"),
-        (lambda r, k, c, g: r.mean() + g * (c - k.mean()), "lacks"),
-        (lambda r, k, c, g: r.mean() + g * (k.mean() - c).clamp(min=0), "from below"),
-        (lambda r, k, c, g: r.mean() + g * (k.mean() - c).square(), "square"),
-        (lambda r, k, c, g: r.mean() + g * (k - c).abs().mean(), "every image"),
-        (lambda r, k, c, g: r.mean() + g * k.mean(), "where is the capacity"),
-        (lambda r, k, c, g: r.sum() + g * (k.mean() - c).abs(), "loss is"),
-        (lambda r, k, c, g: (r.mean() + g * (k.mean() - c).abs()).detach(), "gradient"),
-        (lambda r, k, c, g: r + g * (k - c).abs(), "shape"),
-        (lambda r, k, c, g: None, "return"),
+        (lambda x, beta: closed_form(x, torch.ones_like(beta)), "deaf"),
+        (lambda x, beta: closed_form(x, beta.mean().expand_as(beta)), "mixed"),
+        (lambda x, beta: closed_form(x, 10 ** beta.log10().round()), "mixed"),
+        (lambda x, beta: closed_form(x, 1 / beta), "inverse"),
+        (lambda x, beta: (closed_form(x, beta)[0], closed_form(x, beta)[1].exp()), "variance"),
+        (lambda x, beta: (closed_form(x, beta)[0], closed_form(x, beta)[1] / 2), "deviation"),
+        (lambda x, beta: (0.5 * x * beta / beta, closed_form(x, beta)[1]), "excess"),
+        (lambda x, beta: closed_form(x, beta)[0], "count"),
+        (lambda x, beta: (x, beta, x), "count"),
+        (lambda x, beta: (x.mean(), beta.mean()), "shape"),
+        (lambda x, beta: (x, torch.full_like(x, math.inf)), "not_finite"),
+        (lambda x, beta: None, "nothing"),
+        (lambda x: x, "crash"),
+        (2.0, "no_function"),
     ],
 )
-def test_rejects_a_wrong_capacity_loss(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_capacity_loss(wrong)
+def test_wrong_told(wrong, code):
+    assert code_of("told", wrong) == code
+
+
+def test_the_loss_of_the_exercise_is_that_of_the_checker():
+    x, mu, log_s = torch.randn(3, 20, generator=torch.Generator().manual_seed(0)).double()
+    s = log_s.exp()
+    stated = ((x - 1.5 * mu) ** 2 + 1.5**2 * s) / (2 * 0.25) + 0.7 / 2 * (mu**2 + s - 1 - log_s)
+    torch.testing.assert_close(checkers._loss(mu, log_s, 0.7, x), stated)

@@ -187,7 +187,7 @@ def test_a_chapter_is_read_in_one_sitting(cells: list, too: str, tmp_path: Path)
         for problem in rule(write(tmp_path / "03_elbo.ipynb", *cells))
     ]
     assert found == [too] * bool(too)
-    assert list(rule(write(tmp_path / "12_beta_vae.ipynb", *cells))) == []
+    assert list(rule(write(tmp_path / "15_other_data.ipynb", *cells))) == []
 
 
 def test_a_page_for_ten_minutes_is_shorter(tmp_path: Path) -> None:

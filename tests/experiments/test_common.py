@@ -66,6 +66,8 @@ def test_only_unfinished_runs_are_left():
     assert unfinished([(1.0, 0), (0.25, 0)], [{"beta": 1.0, "seed": 0}], ("beta", "seed")) == [
         (0.25, 0)
     ]
+    as_read = [{"beta": "1", "seed": "0"}, {"beta": "0.25", "seed": "1"}]
+    assert unfinished([(1.0, 0), (0.25, 0), (0.25, 1)], as_read, ("beta", "seed")) == [(0.25, 0)]
 
 
 def test_an_objective_that_draws_from_another_generator():

@@ -1,4 +1,4 @@
-"""The costs of chapter 14 are those of the script, and the script still measures."""
+"""The costs of chapter 15 are those of the script, and the script still measures."""
 
 import json
 

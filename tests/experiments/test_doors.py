@@ -2,7 +2,6 @@
 
 import importlib
 import json
-import shutil
 import subprocess
 import sys
 
@@ -22,8 +21,9 @@ from experiments.small_set import train as small_set
 MODULES = [  # each experiment; what it has to be given; the file that it writes
     ("above_floor", [], "above_floor.md"),
     ("benchmark", [], "benchmark.md"),
+    ("beta_walk.train", [], "curve.csv"),
     ("collapse.train", [], "runs.csv"),
-    ("conditional.train", [], "decoder-only-2.pt"),
+    ("conditional.train", [], "labels.csv"),
     ("conditional.train_plane", [], "plane.pt"),
     ("costs.measure", [], "table.md"),
     ("disentanglement.train", [], "beta-4.pt"),
@@ -47,7 +47,7 @@ MODULES = [  # each experiment; what it has to be given; the file that it writes
     ("waits.measure", ["--before", str(EXPERIMENTS.parent)], "table.md"),
 ]
 OTHERS = [  # without --output, or with that of a file
-    *("conditional.evaluate", "explorer_models.evaluate", "quality.choose", "quality.report"),
+    *("explorer_models.evaluate", "quality.choose", "quality.report"),
     *("judging.judges", "latent_space.judges", "small_vae.gaps", "small_vae.train"),
 ]
 BETAS = ["explorer_models.train", "betas"]
@@ -62,9 +62,12 @@ NUMBERS = [
     ["small_set.train", "--epochs", "3"], ["small_set.train", "--seeds", "0", "-1"],
     ["small_set.train", "--seeds", "2", "1", "2"],
     [*BETAS, "--epochs", "2"], ["conditional.train_plane", "--epochs", "2"],
-    ["conditional.train", "--seeds", "0", "-1"], ["conditional.train", "--kinds", "plain", "plain"],
-    ["conditional.evaluate", "--seeds", "1", "1"], ["conditional.evaluate", "--seeds", "7"],
-    ["disentanglement.train", "--betas", "1", "-1"], ["disentanglement.train", "--betas", "nan"],
+    ["beta_walk.train", "--seeds", "0"], ["beta_walk.train", "--epochs", "0"],
+    ["beta_walk.train", "--parts", "paths", "paths"],
+    ["conditional.train", "--seeds", "0"], ["conditional.train", "--epochs", "0"],
+    ["conditional.train", "--parts", "labels", "labels"],
+    ["disentanglement.train", "--runs", "beta-3"],
+    ["disentanglement.train", "--runs", "tc-4", "tc-4"],
     ["disentanglement.train", "--seeds", "0", "-1"], ["disentanglement.train", "--epochs", "0"],
     ["fc_against_conv.train", "--models", "fc", "fc"], ["fc_against_conv.train", "--models", "cnn"],
     ["latent_space.train", "--seeds", "0"], ["latent_space.train", "--epochs", "0"],
@@ -79,7 +82,7 @@ NUMBERS = [
     ["speedrun.choose", "vae_lib_fast", "--epochs", "0"], ["speedrun.entry", "vae_lib_slow"],
     ["speedrun.run", "--mark", "104"], ["speedrun.run", "--with", "vae_lib_slow=python"],
     ["speedrun.run", "--entries", "vae_lib_fast", "vae_lib_fast"], ["speedrun.run", "--seeds", "0"],
-    *[[module, "--epochs", "1"] for module in OTHERS[:7] if module != "conditional.evaluate"],
+    *[[module, "--epochs", "1"] for module in OTHERS[:6]],
 ]  # fmt: skip
 
 
@@ -128,7 +131,7 @@ def permission_denied(*args, **options):
     raise PermissionError(13, "Permission denied")
 
 
-@pytest.mark.parametrize("module", ["small_vae.train", "conditional.evaluate"])
+@pytest.mark.parametrize("module", ["small_vae.train"])
 def test_files_to_write(module, tmp_path, refused):
     assert "is a folder" in refused(module, "--output", tmp_path)
     assert "there is no folder" in refused(module, "--output", tmp_path / "missing" / "file")
@@ -176,10 +179,9 @@ def test_devices_and_sets(name, refused):
         ("likelihoods.train", "results.csv", "run,seed\na,first\n", "cannot be read"),
         ("small_set.train", "final.csv", "run,seed\na,0\n", "has the columns"),
         ("small_set.train", "results.csv", "\x00\xff", "cannot be read"),
-        ("disentanglement.train", "results.json", "[{", "cannot be read"),
         ("speedrun.gains", "gains-fc.json", "[]", "holds a list, not a dict"),
-        ("disentanglement.train", "results.json", "{}", "holds a dict, not a list"),
-        ("disentanglement.train", "results.json", '[{"beta": 1}]', "not a table of these runs"),
+        ("disentanglement.train", "runs.csv", "run,seed\na,0\n", "has the columns"),
+        ("disentanglement.train", "runs.csv", "\x00\xff", "cannot be read"),
     ],
 )
 def test_tables_that_cannot_be_added_to(module, name, content, said, tmp_path, refused):
@@ -219,17 +221,6 @@ def test_the_scoreboard_looks_at_its_results(tmp_path, refused, monkeypatch):
     assert "conv-5.pt does not exist" in refused("quality.many_samples", "conv-5")
     monkeypatch.setattr(quality, "FOLDER", tmp_path / "missing")
     assert "there is no folder" in refused("quality.train", "conv-5")
-
-
-def test_weights_are_read_before_any_is_judged(tmp_path, refused):
-    assert "has no weights" in refused("conditional.evaluate", "--weights", tmp_path)
-    folder = EXPERIMENTS / "conditional"
-    shutil.copy(folder / "plain.pt", tmp_path / "plain.pt")
-    (tmp_path / "shuffled.pt").write_bytes(b"PK")
-    line = refused("conditional.evaluate", "--weights", tmp_path)
-    assert "shuffled.pt" in line and "damaged" in line
-    shutil.copy(folder / "plain.pt", tmp_path / "shuffled.pt")  # of another kind
-    assert "not of such a model" in refused("conditional.evaluate", "--weights", tmp_path)
 
 
 def test_a_part_that_was_cut_off_is_done_again(tmp_path):

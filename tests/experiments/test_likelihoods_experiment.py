@@ -1,4 +1,4 @@
-"""The table of likelihoods in chapter 14 is complete, and a row of it can be had again."""
+"""The table of likelihoods in chapter 15 is complete, and a row of it can be had again."""
 
 import dataclasses
 import math

@@ -1,4 +1,4 @@
-"""Chapter 13's figure in its page: the label changes the picture and the ledger as in PyTorch."""
+"""Chapter 14's figure in its page: the label changes the picture and the ledger as in PyTorch."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from vae_lib import load_model
 from vae_lib.live.pack import rounded
 
 WEIGHTS = ROOT / "experiments/conditional/plane.pt"
-PAGE = "notebooks/13_conditional_vae.html"
+PAGE = "notebooks/14_conditional_vae.html"
 
 
 @pytest.fixture(params=[1280, 390], ids=["laptop", "phone"])
