@@ -23,24 +23,7 @@ MOST_LINES = 30
 MOST_BYTES = 1_500_000
 SHORTEST_ALT = 20  # characters
 PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "image/gif")
-# The chapters in the second form, by name: empty stubs, folded cells, captions, small pictures.
-SECOND_EDITION = {
-    "vae_in_ten_minutes",
-    "convolutional_vae",
-    "evidence_and_posterior",
-    "elbo",
-    "kl_divergence",
-    "latent_variable_models",
-    "reparameterization",
-    "fully_connected_vae",
-    "exploring_latent_space",
-    "log_likelihood",
-    "rate_distortion_collapse",
-    "judging_samples",
-    "beta_vae",
-    "disentanglement",
-}
-# Such a chapter is read in one sitting (sitting.py): words, open lines of code, and minutes.
+# A chapter is read in one sitting (sitting.py): words, open lines of code, and minutes.
 SITTING = {"words": (2000, 3500), "lines": (150, 250), "minutes": (25, 40)}
 SHORTER = {
     "vae_in_ten_minutes": {"words": (1000, 2000), "lines": (60, 150), "minutes": (10, 20)},
@@ -157,8 +140,8 @@ def solves_every_exercise(notebook: Notebook) -> Problems:
             yield f"the solution of {label} is not folded (:class: dropdown)"
 
 
-def runs_every_solution(notebook: Notebook) -> Problems:
-    """A checker `check_kl` goes with a solution `kl`; a chapter in the first form runs both."""
+def runs_every_checker(notebook: Notebook) -> Problems:
+    """A checker `check_kl` goes with a solution `kl`, and a cell calls it."""
     solutions = functions(notebook.beside("solutions"))
     for checker in checkers_of(notebook):
         name = checker.removeprefix("check_")
@@ -166,14 +149,10 @@ def runs_every_solution(notebook: Notebook) -> Problems:
             yield f"{checker} has no solution {name} in {notebook.beside('solutions').name}"
         if f"{checker}(" not in notebook.source:
             yield f"no cell calls {checker}(…)"
-        if notebook.name not in SECOND_EDITION and f"solutions.{name}(" not in notebook.source:
-            yield f"no cell calls solutions.{name}(…)"
 
 
 def leaves_the_answers_to_the_reader(notebook: Notebook) -> Problems:
-    """In a chapter in the second form, a checker is given an empty stub and says so."""
-    if notebook.name not in SECOND_EDITION:
-        return
+    """A checker is given an empty stub and says so."""
     for place, cell in notebook.code:
         if re.search(r"(?:from|import) solutions\b|\bsolutions\.", cell.source):
             yield f"cell {place} uses the solutions"
@@ -194,9 +173,7 @@ def folds_what_it_says(notebook: Notebook) -> Problems:
 
 
 def shows_little_code(notebook: Notebook) -> Problems:
-    """In the second form, what every reader sees is short, and the first cell is folded."""
-    if notebook.name not in SECOND_EDITION:
-        return
+    """What every reader sees is short, and the first cell is folded."""
     for place, cell in notebook.code:
         lines = cell.source.splitlines()
         widest = max(map(len, lines))
@@ -211,8 +188,6 @@ def shows_little_code(notebook: Notebook) -> Problems:
 
 def names_equations_that_exist(notebook: Notebook) -> Problems:
     """A comment in the code names an equation as the page does, by its number."""
-    if notebook.name not in SECOND_EDITION:
-        return
     number = int(notebook.path.name[:2]) or None
     known = {labelled.name for _, labelled in Chapter(notebook.path, number).labels()}
     an_equation = r"\(\d+\)" if number is None else r"\(\d+\.\d+\)"
@@ -225,9 +200,7 @@ def names_equations_that_exist(notebook: Notebook) -> Problems:
 
 
 def fits_one_sitting(notebook: Notebook) -> Problems:
-    """A chapter in the second form is neither a page nor a book."""
-    if notebook.name not in SECOND_EDITION:
-        return
+    """A chapter is neither a page nor a book."""
     found = sitting(notebook.cells)
     for name, (least, most) in SHORTER.get(notebook.name, SITTING).items():
         value = getattr(found, name)
@@ -236,9 +209,7 @@ def fits_one_sitting(notebook: Notebook) -> Problems:
 
 
 def has_captions_and_small_pictures(notebook: Notebook) -> Problems:
-    """In the second form, a caption follows each figure, which fits a phone."""
-    if notebook.name not in SECOND_EDITION:
-        return
+    """A caption follows each figure, which fits a phone."""
     for place, cell in notebook.code:
         shown = [o for o in cell.outputs if "image/png" in o.get("data", {})]
         if not shown:
@@ -284,7 +255,7 @@ RULES: tuple[Callable[[Notebook], Problems], ...] = (
     has_no_long_cell,
     cites_what_exists,
     solves_every_exercise,
-    runs_every_solution,
+    runs_every_checker,
     leaves_the_answers_to_the_reader,
     folds_what_it_says,
     shows_little_code,

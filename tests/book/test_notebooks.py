@@ -88,7 +88,7 @@ KEPT = [
 ]
 
 
-# The rules for chapters in the second form; a notebook called 03_elbo is one.
+# The form of a chapter, here of one that is called 03_elbo.
 FIRST = code("# Show: the set-up\nimport vae_lib", tags=["hide-input"],
              mystnb={"code_prompt_show": "Show the code: the set-up",
                      "code_prompt_hide": "Hide the code: the set-up"},
@@ -187,7 +187,6 @@ def test_a_chapter_is_read_in_one_sitting(cells: list, too: str, tmp_path: Path)
         for problem in rule(write(tmp_path / "03_elbo.ipynb", *cells))
     ]
     assert found == [too] * bool(too)
-    assert list(rule(write(tmp_path / "15_other_data.ipynb", *cells))) == []
 
 
 def test_a_page_for_ten_minutes_is_shorter(tmp_path: Path) -> None:
@@ -197,7 +196,7 @@ def test_a_page_for_ten_minutes_is_shorter(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", FORM_BROKEN)
-def test_rule_of_the_second_form_can_be_broken(name: str, tmp_path: Path) -> None:
+def test_rule_of_the_form_can_be_broken(name: str, tmp_path: Path) -> None:
     rule = getattr(notebook_rules, name)
     path = tmp_path / "03_elbo.ipynb"
     assert list(rule(write(path, *FORM_KEPT))) == []
@@ -206,7 +205,7 @@ def test_rule_of_the_second_form_can_be_broken(name: str, tmp_path: Path) -> Non
 
 
 # what is tested elsewhere in this file
-OF_EXERCISES = ("runs_every_solution", "leaves_the_answers_to_the_reader")
+OF_EXERCISES = ("runs_every_checker", "leaves_the_answers_to_the_reader")
 OTHERS = (*OF_EXERCISES, *FORM_BROKEN, "fits_one_sitting")
 
 
@@ -235,16 +234,7 @@ def chapter(tmp_path: Path) -> Path:
     return tmp_path / "09_broken.ipynb"
 
 
-def test_first_form_runs_checker_and_solution(chapter: Path) -> None:
-    rule = notebook_rules.runs_every_solution
-    assert list(rule(write(chapter, code("check_kl(lambda mu: solutions.kl(mu))")))) == []
-    assert len(list(rule(write(chapter, code("1"))))) == 2
-    (chapter.parent / "solutions" / "broken.py").unlink()
-    assert len(list(rule(write(chapter, code("1"))))) == 3
-
-
-def test_second_form_leaves_the_answers_to_the_reader(chapter: Path, monkeypatch) -> None:
-    monkeypatch.setattr(notebook_rules, "SECOND_EDITION", {"broken"})
+def test_answers_are_left_to_the_reader(chapter: Path) -> None:
     runs, leaves = (getattr(notebook_rules, name) for name in OF_EXERCISES)
     waits = [new_output("stream", text="Not answered yet: return the KL.\n")]
     praises = [new_output("stream", text="Correct.\n")]

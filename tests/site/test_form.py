@@ -1,8 +1,4 @@
-"""The form of a chapter in the page: captions, numbers, dark pictures, folded code, small screens.
-
-Every chapter that has the second form is looked at: a new one need only be listed in
-notebook_rules.py.
-"""
+"""The form of the chapters in the page: captions, numbers, dark pictures, folded code, phones."""
 
 from __future__ import annotations
 
@@ -16,9 +12,9 @@ from playwright.sync_api import expect
 
 sys.path.append(str(Path(__file__).parents[1] / "book"))
 
-from notebook_rules import SECOND_EDITION, notebooks
+from notebook_rules import notebooks
 
-CHAPTERS = [path.stem for path in notebooks() if path.stem.partition("_")[2] in SECOND_EDITION]
+CHAPTERS = [path.stem for path in notebooks()]
 WIDTHS = {"laptop": (1280, 800), "phone": (390, 844)}
 # sections are laid out as they come near: here all at once
 WHOLE = "* { content-visibility: visible !important }"
