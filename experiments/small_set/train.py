@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from experiments.common import EXPERIMENTS, SEED, Parser, drawing_from, unfinished, write_rows
-from vae_lib import History, VariationalAutoencoder, fit, load_dataset
+from vae_lib import ConvolutionalVAE, History, VariationalAutoencoder, fit, load_dataset
 from vae_lib.commands.options import number_between
 from vae_lib.data import Dataset, ImageSet
 from vae_lib.evaluation import rate_distortion
@@ -56,6 +56,8 @@ RUNS = {  # what is different from: 400 hidden units, all training images as the
     "weight decay": {"weight_decay": 1.0},
     "shifts, mirrors": {"augment": shift_and_mirror},
     "swapped colours": {"augment": swap_channels},
+    "convolutional": {"convolutional": True},
+    "convolutional, shifts": {"convolutional": True, "augment": shift_and_mirror},
 }
 
 
@@ -99,16 +101,16 @@ def train(
     hidden_size: int = 400,
     weight_decay: float = 0.0,
     augment: Augment | None = None,
+    convolutional: bool = False,
 ) -> tuple[list[dict], VAE, VAE]:
     """Train; return the course in bits per dimension, the last model and the best one."""
     part = data.train[: round(images * len(data.train))]
     torch.manual_seed(seed)  # the initial weights
-    model = VariationalAutoencoder(
-        code_size=32,
-        hidden_size=hidden_size,
-        image_shape=data.image_shape,
-        likelihood="discretized-logistic",
-    )
+    settings = {"image_shape": data.image_shape, "likelihood": "discretized-logistic"}
+    model: VAE = VariationalAutoencoder(32, hidden_size, **settings)
+    if convolutional:
+        torch.manual_seed(seed)
+        model = ConvolutionalVAE(32, channels=(16, 32), hidden_size=256, **settings)
     generator = torch.Generator().manual_seed(seed)
     course, best = [], model
 

@@ -245,10 +245,42 @@ def check_weights(wrong_line: int, reported: float, noticed_by: str) -> str:
     return "A test should hold only if the program is right."
 
 
+Positions = Callable[[int, float, float, torch.Generator], Tensor]
+
+
+def draw_with(positions: Positions, n: int, spreads: tuple[float, float], seed: int) -> Tensor:
+    """Positions by the reader's function, (n, 2)."""
+    answer: Any = call(positions, n, *spreads, torch.Generator().manual_seed(seed))
+    return tensor(answer, (n, 2), "positions")
+
+
+def check_spread(drawn: Tensor) -> None:
+    """Check positions that were asked for with the spreads 4 and 1."""
+    spread = drawn.std(0)  # (2,)
+    for code, wrong, hint in (
+        ("swapped", (1.0, 4.0), "the first column is x, the second y."),
+        ("variance", (2.0, 1.0), "the spreads are standard deviations, not variances."),
+        ("squared", (16.0, 1.0), "the spreads are standard deviations. Do not square them."),
+        ("one_spread", (4.0, 4.0), "y has a spread of its own."),
+    ):
+        if torch.allclose(spread, torch.tensor(wrong).double(), rtol=0.08):
+            raise CheckFailed(code, f"positions: {hint}")
+    if not torch.allclose(spread, torch.tensor([4.0, 1.0]).double(), rtol=0.08):
+        raise CheckFailed("spread", "positions: the standard deviations are not those asked for.")
+
+
+def check_shape(unit: Tensor) -> None:
+    """Check positions in units of their spreads: independent, and with the tails of a normal."""
+    if unit.T.corrcoef()[0, 1].abs() > 0.2:
+        raise CheckFailed("same", "positions: x and y are drawn independently of each other.")
+    if unit.abs().max() < 2.5:
+        raise CheckFailed("not_normal", "positions: a normal distribution has tails.")
+    if ((unit**4).mean(0) - 3).abs().max() > 0.6:
+        raise CheckFailed("not_normal", "positions: the tails are not those of a normal.")
+
+
 @checker("set price, and return the positions")
-def check_positions(
-    price: float, positions: Callable[[int, float, float, torch.Generator], Tensor]
-) -> str:
+def check_positions(price: float, positions: Positions) -> str:
     """Check the price of a turn for uneven positions, and the function that draws them."""
     given(price)
     nats = math.log(1.25)
@@ -269,38 +301,16 @@ def check_positions(
         "plane.",
         what="price",
     )
-
-    def asked(spread_x: float, spread_y: float, seed: int, n: int = 4000) -> Tensor:
-        generator = torch.Generator().manual_seed(seed)
-        answer: Any = call(positions, n, spread_x, spread_y, generator)
-        return tensor(answer, (n, 2), "positions")
-
-    drawn = asked(4.0, 1.0, 0)
-    if not torch.equal(drawn, asked(4.0, 1.0, 0)):
+    drawn = draw_with(positions, 4000, (4.0, 1.0), seed=0)
+    if not torch.equal(drawn, draw_with(positions, 4000, (4.0, 1.0), seed=0)):
         raise CheckFailed("generator", "positions: draw from the generator that is handed over.")
-    spread = drawn.std(0)
     if (drawn.mean(0).abs() < 1).all():
         raise CheckFailed("middle", "positions: the middle of the picture is at 16 pixels.")
     if ((drawn.mean(0) - 16).abs() > 0.4).any():
         raise CheckFailed("mean", "positions: the mean is not 16 pixels in both directions.")
-    for code, wrong, hint in (
-        ("swapped", (1.0, 4.0), "the first column is x, the second y."),
-        ("variance", (2.0, 1.0), "the spreads are standard deviations, not variances."),
-        ("squared", (16.0, 1.0), "the spreads are standard deviations. Do not square them."),
-        ("one_spread", (4.0, 4.0), "y has a spread of its own."),
-    ):
-        if torch.allclose(spread, torch.tensor(wrong).double(), rtol=0.08):
-            raise CheckFailed(code, f"positions: {hint}")
-    if not torch.allclose(spread, torch.tensor([4.0, 1.0]).double(), rtol=0.08):
-        raise CheckFailed("spread", "positions: the standard deviations are not those asked for.")
-    unit = (drawn - 16) / torch.tensor([4.0, 1.0])
-    if unit.T.corrcoef()[0, 1].abs() > 0.2:
-        raise CheckFailed("same", "positions: x and y are drawn independently of each other.")
-    if unit.abs().max() < 2.5:
-        raise CheckFailed("not_normal", "positions: a normal distribution has tails.")
-    if ((unit**4).mean(0) - 3).abs().max() > 0.6:
-        raise CheckFailed("not_normal", "positions: the tails are not those of a normal.")
-    others = asked(2.0, 3.0, 1, 3000)
+    check_spread(drawn)
+    check_shape((drawn - 16) / torch.tensor([4.0, 1.0]))
+    others = draw_with(positions, 3000, (2.0, 3.0), seed=1)
     if not torch.allclose(others.std(0), torch.tensor([2.0, 3.0]).double(), rtol=0.08):
         raise CheckFailed("fixed", "positions: use the spreads that are handed over.")
     return "Now see whether training agrees."

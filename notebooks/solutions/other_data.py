@@ -7,17 +7,20 @@ import torch
 from torch import Tensor
 
 
-def sigma_map(x: Tensor, mean: Tensor) -> Tensor:
-    """The most probable σ of each pixel: the root of its mean squared error over the images.
+def bits_on_scale(log_density: float, pixels: int, level_width: float) -> float:
+    """Bits per dimension from the log-density of an image whose levels lie `level_width` apart.
 
-    Args:
-        x: Images, (B, C, H, W).
-        mean: Their means under p(x|z), (B, C, H, W).
-
-    Returns:
-        (C, H, W).
+    log P(x) ≥ E_u[log p(y)] + P log(level_width), divided by −P log 2.
     """
-    return (x - mean).square().mean(0).sqrt()  # (B, C, H, W) → (C, H, W)
+    return -log_density / (pixels * math.log(2)) - math.log2(level_width)
+
+
+def twin_weight(sigma: float, beta: float, new_sigma: float) -> float:
+    """The KL weight with which a Gaussian of width `new_sigma` trains the same networks.
+
+    E / 2σ² + β R, times σ² / σ'², is E / 2σ'² + (β σ² / σ'²) R.
+    """
+    return beta * sigma**2 / new_sigma**2
 
 
 def discretized_gaussian_log_prob(x: Tensor, mean: Tensor, sigma: float) -> Tensor:
@@ -40,27 +43,23 @@ def discretized_gaussian_log_prob(x: Tensor, mean: Tensor, sigma: float) -> Tens
     return log_cdf(high) + torch.log(-torch.expm1(log_cdf(low) - log_cdf(high)))
 
 
-def bits_on_scale(log_density: float, pixels: int, level_width: float) -> float:
-    """Bits per dimension from the log-density of an image whose levels lie `level_width` apart.
+def least_bits() -> tuple[float, float, float]:
+    """The fewest bits of any density, the fewest of a Gaussian, and its width in levels.
 
-    log P(x) ≥ E_u[log p(y)] + P log(level_width), divided by −P log 2.
+    E_u[(y − middle)²] = w²/12 for levels of width w, so the best Gaussian has σ = w / √12 and costs
+    ½ log₂(2πe σ²) − log₂ w.
     """
-    return -log_density / (pixels * math.log(2)) - math.log2(level_width)
+    return 0.0, 0.5 * math.log2(2 * math.pi * math.e / 12), 1 / math.sqrt(12)
 
 
-def correlation_bits(residuals: Tensor) -> float:
-    """What it costs to score correlated channels one by one, in bits per dimension.
+def hidden_weight(pixels: int) -> float:
+    """The β of a loss that averages −log p over the pixels and sums the KL term."""
+    return float(pixels)
 
-    KL(N(0, Σ) ‖ Π_c N(0, Σ_cc)) = −½ log det R, with the correlations R of the channels, for each
-    pixel; a pixel has C channels.
 
-    Args:
-        residuals: Of images under p(x|z), x minus the mean, (B, C, H, W).
-    """
-    channels = residuals.shape[1]
-    values = residuals.transpose(0, 1).flatten(1)  # (B, C, H, W) → (C, B·H·W)
-    nats = -0.5 * torch.corrcoef(values).logdet()  # for each pixel
-    return nats.item() / (channels * math.log(2))
+def left_in_use() -> int:
+    """How many dimensions stay in use: none. The water P σ² lies at the whole variance."""
+    return 0
 
 
 def stop_early(losses: list[float], patience: int) -> tuple[int, int]:
@@ -77,3 +76,18 @@ def stop_early(losses: list[float], patience: int) -> tuple[int, int]:
         if epoch - best >= patience:
             return epoch + 1, best + 1
     return len(losses), best + 1
+
+
+def correlation_bits(residuals: Tensor) -> float:
+    """What it costs to score correlated channels one by one, in bits per dimension.
+
+    KL(N(0, Σ) ‖ Π_c N(0, Σ_cc)) = −½ log det Q, with the correlations Q of the channels, for each
+    pixel; a pixel has C channels.
+
+    Args:
+        residuals: Of images under p(x|z), x minus the mean, (B, C, H, W).
+    """
+    channels = residuals.shape[1]
+    values = residuals.transpose(0, 1).flatten(1)  # (B, C, H, W) → (C, B·H·W)
+    nats = -0.5 * torch.corrcoef(values).logdet()  # for each pixel
+    return nats.item() / (channels * math.log(2))

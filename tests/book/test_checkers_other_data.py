@@ -1,173 +1,271 @@
-"""The checkers accept the solutions of this chapter and reject typical wrong answers."""
+"""The checkers accept what is right in this chapter, and recognize typical wrong answers."""
 
+import json
 import math
-import sys
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from asking import asking
 from torch.distributions import Normal
 
-NOTEBOOKS = str(Path(__file__).resolve().parents[2] / "notebooks")
-if NOTEBOOKS not in sys.path:
-    sys.path.insert(0, NOTEBOOKS)
+from notebooks.checkers import other_data as checkers
+from notebooks.solutions import other_data as solutions
 
-from checkers import other_data as checkers  # noqa: E402
-from solutions import other_data as solutions  # noqa: E402
-
-from vae_lib.likelihoods import Gaussian  # noqa: E402
-
-NAMES = [
-    "sigma_map",
-    "discretized_gaussian_log_prob",
-    "bits_on_scale",
-    "correlation_bits",
-    "stop_early",
-]
+ROOT = Path(__file__).parents[2]
+(PATH,) = (ROOT / "notebooks").glob("*_other_data.ipynb")
+CELLS = json.loads(PATH.read_text(encoding="utf-8"))["cells"]
+TEXT = "\n\n".join("".join(cell["source"]) for cell in CELLS)
+check, code_of = asking(checkers)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_accepts_the_solution(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    getattr(checkers, f"check_{name}")(getattr(solutions, name))
-    assert capsys.readouterr().out.startswith("Correct.")
+def solution_text(label):
+    """The folded solution of an exercise, in one line."""
+    found = re.search(rf"^::::\{{solution\}} other-data-{label}\n(.*?)^::::$", TEXT, re.M | re.S)
+    return " ".join(found[1].split())
 
 
-def test_accepts_numbers_as_tensors() -> None:
-    checkers.check_bits_on_scale(
-        lambda *case: torch.tensor(solutions.bits_on_scale(*case)).double()
+# ── bits on any scale ──────────────────────────────────────────────────────────────────────────
+
+
+def test_bits_on_scale_is_accepted_in_several_forms(capsys):
+    assert check("bits_on_scale", solutions.bits_on_scale)
+    assert check("bits_on_scale", lambda d, p, w: -(d / math.log(2) / p + np.log2(w)))
+    assert check(
+        "bits_on_scale", lambda d, p, w: -(torch.tensor(d) + p * math.log(w)) / p / math.log(2)
     )
-    checkers.check_correlation_bits(lambda r: torch.tensor(solutions.correlation_bits(r)).double())
-    checkers.check_bits_on_scale(lambda *case: np.float32(solutions.bits_on_scale(*case)))
-    checkers.check_stop_early(lambda *case: list(solutions.stop_early(*case)))
+    assert not check("bits_on_scale", lambda d, p, w: ...)
+    assert "Not answered yet: " in capsys.readouterr().out
 
 
-def test_accepts_single_precision_and_work_in_place() -> None:
-    checkers.check_discretized_gaussian_log_prob(
-        lambda x, mean, sigma: solutions.discretized_gaussian_log_prob(
-            x.float(), mean.float(), sigma
-        )
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (lambda d, p, w: -d / p / math.log(2) + math.log2(w), "sign_of_width"),
+        (lambda d, p, w: -d / p / math.log(2), "no_width"),
+        (lambda d, p, w: -d / p / math.log(2) + 8, "eight"),
+        (lambda d, p, w: -d / p - math.log(w), "nats"),
+        (lambda d, p, w: d / p / math.log(2) - math.log2(w), "sign"),
+        (lambda d, p, w: -d / p / math.log(2) - math.log2(w) / p, "width_once"),
+        (lambda d, p, w: -d / math.log(2) - p * math.log2(w), "image"),
+        (lambda d, p, w: 3.0, "value"),
+        (lambda d, p, w: None, "nothing"),
+        (lambda d: d, "crash"),
+    ],
+)
+def test_wrong_bits_on_scale(answer, code):
+    found = code_of("bits_on_scale", answer)
+    if code in ("eight", "sign_of_width"):  # the same where a level is 1/256 wide
+        assert found in ("eight", "sign_of_width", "no_width", "sign")
+    else:
+        assert found == code
+
+
+def test_stretching_costs_as_many_nats_as_the_solution_says():
+    assert 784 * math.log(128) == pytest.approx(3804, abs=0.5)
+    assert "= 3804$ nats" in solution_text("scale")
+
+
+# ── twins ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_twin_weight_is_accepted_in_several_forms():
+    assert check("twin_weight", solutions.twin_weight)
+    assert check("twin_weight", lambda s, b, n: b * (torch.tensor(s) / n) ** 2)
+    assert not check("twin_weight", lambda s, b, n: ...)
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (lambda s, b, n: b * n**2 / s**2, "inverse"),
+        (lambda s, b, n: b * s / n, "no_square"),
+        (lambda s, b, n: b * s**2 / n**2 / 2, "half"),
+        (lambda s, b, n: b, "same"),
+        (lambda s, b, n: 7.0, "value"),
+    ],
+)
+def test_wrong_twin_weight(answer, code):
+    assert code_of("twin_weight", answer) == code
+
+
+def test_a_twin_that_forgets_the_weight_is_told_so():
+    assert code_of("twin_weight", lambda s, b, n: s**2 / n**2) == "no_beta"
+
+
+# ── a discretized Gaussian ─────────────────────────────────────────────────────────────────────
+
+
+def edges_of(x):
+    return x - 0.5 / 255, x + 0.5 / 255
+
+
+def closed(x, mean, sigma):
+    low, high = edges_of(x)
+    density = Normal(mean, sigma)
+    return (density.cdf(high) - density.cdf(low)).log()
+
+
+def by_difference(x, mean, sigma):
+    low, high = edges_of(x)
+    density = Normal(mean, sigma)
+    below = torch.where(x > 1 - 0.5 / 255, 1.0, density.cdf(high))
+    above = torch.where(x < 0.5 / 255, 0.0, density.cdf(low))
+    return (below - above).log()
+
+
+def with_a_floor(x, mean, sigma):
+    low, high = edges_of(x)
+    density = Normal(mean, sigma)
+    below = torch.where(x > 1 - 0.5 / 255, 1.0, density.cdf(high))
+    above = torch.where(x < 0.5 / 255, 0.0, density.cdf(low))
+    return (below - above).clamp(min=1e-12).log()
+
+
+def test_discretized_gaussian_is_accepted_in_both_precisions():
+    right = solutions.discretized_gaussian_log_prob
+    assert check("discretized_gaussian_log_prob", right)
+    assert check(
+        "discretized_gaussian_log_prob", lambda x, m, s: right(x.float(), m.float(), s).double()
     )
-    checkers.check_sigma_map(lambda x, mean: x.sub_(mean).square_().mean(0).sqrt_())
+    assert not check("discretized_gaussian_log_prob", lambda x, m, s: ...)
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
+    ("answer", "code"),
     [
-        (lambda x, mean: (x - mean).square().mean(0), "root"),
-        (lambda x, mean: (x - mean).std(0), "average error away"),
-        (lambda x, mean: (x - mean).std(0, correction=0), "average error away"),
-        (lambda x, mean: (x - mean).square().mean(0).sqrt().log(), "log σ"),
-        (lambda x, mean: (x - mean).abs().mean(0), "Laplace"),
-        (lambda x, mean: x.std(0), "spread of the pixel"),
-        (lambda x, mean: (x - mean).square().mean().sqrt(), "pixels apart"),
-        (lambda x, mean: (x - mean).abs(), "Average over the images"),
-        (lambda x, mean: (x - mean).square().mean(0).sqrt()[0], "shape"),
-        (lambda x, mean: 2 * solutions.sigma_map(x, mean), "derivative"),
-        (lambda x, mean: ((x - mean).square().sum(0) / (len(x) - 1)).sqrt(), "not by one less"),
-        (lambda x, mean: solutions.sigma_map(x, mean).numpy(), "PyTorch tensor"),
-        (lambda x, mean: None, "return"),
+        (closed, "closed"),
+        (by_difference, "underflow"),
+        (with_a_floor, "floor"),
+        (lambda x, m, s: Normal(m, s).log_prob(x), "density"),
+        (lambda x, m, s: Normal(m, s).log_prob(x) - math.log(255), "height_times_width"),
+        (
+            lambda x, m, s: solutions.discretized_gaussian_log_prob(x, m, s).exp(),
+            "probabilities",
+        ),
+        (lambda x, m, s: solutions.discretized_gaussian_log_prob(x, m, s).sum(), "summed"),
+        (lambda x, m, s: solutions.discretized_gaussian_log_prob(x, m, 2 * s), "value"),
+        (lambda x, m, s: torch.zeros(3), "shape"),
     ],
 )
-def test_rejects_a_wrong_sigma_map(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_sigma_map(wrong)
+def test_wrong_discretized_gaussians(answer, code):
+    assert code_of("discretized_gaussian_log_prob", answer) == code
 
 
-def closed_ends(x, mean, sigma):
-    density = Normal(mean, sigma)
-    return (density.cdf(x + 0.5 / 255) - density.cdf(x - 0.5 / 255)).log()
+# ── what noise costs ───────────────────────────────────────────────────────────────────────────
 
 
-def by_differences(x, mean, sigma, floor=0.0):
-    density = Normal(mean, sigma)
-    upper = torch.where(x > 1 - 0.5 / 255, 1.0, density.cdf(x + 0.5 / 255))
-    lower = torch.where(x < 0.5 / 255, 0.0, density.cdf(x - 0.5 / 255))
-    return (upper - lower).clamp(min=floor).log()
+def test_least_bits_are_accepted_and_wait(capsys):
+    assert check("least_bits", *solutions.least_bits())
+    assert check("least_bits", torch.tensor(0.0), 0.2546, np.float32(0.2887))
+    assert not check("least_bits", ..., 0.2546, 0.2887)
+    assert "Not answered yet: " in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
+    ("answers", "code"),
     [
-        (closed_ends, "all that lies beyond"),
-        (by_differences, "log_ndtr"),
-        (lambda *case: by_differences(*case, floor=1e-300), "a floor"),
-        (lambda x, mean, sigma: Normal(mean, sigma).log_prob(x), "density in the middle"),
-        (lambda x, mean, sigma: Normal(mean, sigma).log_prob(x) - math.log(255), "times width"),
-        (lambda *case: solutions.discretized_gaussian_log_prob(*case).exp(), "logarithms"),
-        (lambda *case: solutions.discretized_gaussian_log_prob(*case) + 0.1, "sum to"),
-        (lambda *case: solutions.discretized_gaussian_log_prob(*case).sum(), "shape"),
-        (lambda *case: None, "return"),
+        ((8, 0.2546, 0.2887), "eight"),
+        ((-8, 0.2546, 0.2887), "unbounded"),
+        ((1, 0.2546, 0.2887), "value"),
+        ((0, 0.2546, 1 / 12), "variance"),
+        ((0, 0.2546, 0.5), "half"),
+        ((0, 0.2546, 1), "level"),
+        ((0, 0.2546, 0.01), "value"),
+        ((0, 0.1765, 0.2887), "nats"),
+        ((0, 0.5092, 0.2887), "twice"),
+        ((0, -0.4667, 0.2887), "height"),
+        ((0, 3, 0.2887), "value"),
     ],
 )
-def test_rejects_a_wrong_discretized_gaussian(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_discretized_gaussian_log_prob(wrong)
+def test_wrong_least_bits(answers, code):
+    assert code_of("least_bits", *answers) == code
 
 
-def test_the_discretized_gaussian_keeps_its_digits_on_both_sides() -> None:
-    """Mirror images of each other: P of level k at m is that of level 255 − k at 1 − m."""
-    levels = torch.arange(256, dtype=torch.float64) / 255
-    mean = torch.full_like(levels, 0.2)
-    here = solutions.discretized_gaussian_log_prob(levels, mean, 0.02)
-    there = solutions.discretized_gaussian_log_prob(levels.flip(0), 1 - mean, 0.02)
-    torch.testing.assert_close(here, there, rtol=1e-6, atol=1e-6)
+def test_the_least_bits_are_those_of_quadrature():
+    u = (torch.arange(10_000).double() + 0.5) / 10_000
+    _, least, sigma = solutions.least_bits()
+    costs = {
+        s: -Normal(0.5, s).log_prob(u).mean().item() / math.log(2)
+        for s in (0.9 * sigma, sigma, 1.1 * sigma)
+    }
+    assert costs[sigma] == pytest.approx(least, abs=1e-6) and min(costs.values()) == costs[sigma]
+    assert f"{least:.4f}" in solution_text("least")
+
+
+# ── a mean in the wrong place ──────────────────────────────────────────────────────────────────
+
+
+def answers_to_mean(weight=solutions.hidden_weight, sigma=0.3, used=0):
+    return weight, sigma, used
+
+
+def test_hidden_weight_is_accepted_and_waits(capsys):
+    assert check("hidden_weight", *answers_to_mean())
+    assert check("hidden_weight", *answers_to_mean(lambda p: torch.tensor(p), np.sqrt(0.09)))
+    for place in range(3):
+        answers = list(answers_to_mean())
+        answers[place] = (lambda p: ...) if place == 0 else ...
+        assert not check("hidden_weight", *answers)
+    assert capsys.readouterr().out.count("Not answered yet: ") == 3
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
+    ("changed", "code"),
     [
-        (lambda p, n, w: -p / (n * math.log(2)) + math.log2(w), "sign"),
-        (lambda p, n, w: -p / (n * math.log(2)), "width of a level lacks"),
-        (lambda p, n, w: -p / (n * math.log(2)) + 8, "1/256 apart"),
-        (lambda p, n, w: -p / n - math.log(w), "nats"),
-        (lambda p, n, w: -p / (n * math.log(2)) - math.log2(w) / n, "counts P times"),
-        (lambda p, n, w: -p / math.log(2) - n * math.log2(w), "whole image"),
-        (lambda p, n, w: p / (n * math.log(2)) - math.log2(w), "larger density"),
-        (lambda p, n, w: 3.0, "it is"),
-        (lambda p, n, w: (1.0, 2.0), "one number"),
-        (lambda p, n, w: None, "None"),
+        ({"weight": lambda p: p / 2}, "half"),
+        ({"weight": lambda p: 2 * p}, "twice"),
+        ({"weight": lambda p: 1 / p}, "inverse"),
+        ({"weight": lambda p: 1}, "one"),
+        ({"weight": lambda p: p**0.5}, "root"),
+        ({"weight": lambda p: p + 3}, "value"),
+        ({"sigma": 0.09}, "variance"),
+        ({"sigma": 8.4}, "times_pixels"),
+        ({"sigma": 0.2121}, "half"),
+        ({"sigma": 5}, "value"),
+        ({"used": 8}, "some"),
+        ({"used": 20}, "all"),
+        ({"used": 3}, "value"),
     ],
 )
-def test_rejects_wrong_bits_on_a_scale(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_bits_on_scale(wrong)
+def test_wrong_hidden_weight(changed, code):
+    assert code_of("hidden_weight", *answers_to_mean(**changed)) == code
 
 
-def test_bits_on_the_library_s_scale_are_the_library_s() -> None:
-    found = solutions.bits_on_scale(-123.0, 784, 1 / 256)
-    assert found == pytest.approx(Gaussian().bits_per_dim(torch.tensor(-123.0), 784).item())
+def test_the_program_of_the_exercise_is_as_the_solution_says():
+    """Its gradient, times P, is that of −log p + P R, and its best σ² is the MSE."""
+    generator = torch.Generator().manual_seed(0)
+    x = torch.rand(16, 50, generator=generator).double()
+    x_hat = torch.rand(16, 50, generator=generator).double().requires_grad_()
+    mu = torch.randn(16, 3, generator=generator).double().requires_grad_()
+    log_var = torch.zeros(16, 3).double().requires_grad_()
+    log_sigma = torch.tensor(-0.7).double().requires_grad_()
+    leaves = [x_hat, mu, log_var, log_sigma]
+    mse = (x_hat - x).square().mean()
+    recon = mse / (2 * log_sigma.exp() ** 2) + log_sigma
+    kl = ((mu**2 + log_var.exp() - 1 - log_var) / 2).sum(1).mean()
+    hers = torch.autograd.grad(recon + kl, leaves, retain_graph=True)
+    log_p = Normal(x_hat, log_sigma.exp()).log_prob(x).sum(1).mean()
+    right = torch.autograd.grad(-log_p + solutions.hidden_weight(50) * kl, leaves)
+    for a, b in zip(hers, right, strict=True):
+        torch.testing.assert_close(50 * a, b)
+    best = (0.5 * mse.detach().log()).requires_grad_()
+    (slope,) = torch.autograd.grad(mse.detach() / (2 * best.exp() ** 2) + best, best)
+    assert slope.abs() < 1e-9
+    assert solutions.left_in_use() == 0 and 784 * 0.09 > 19.8
 
 
-def log_det(residuals, of=torch.corrcoef):
-    return of(residuals.transpose(0, 1).flatten(1)).logdet().item()
+# ── when to stop ───────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize(
-    ("wrong", "message"),
-    [
-        (lambda r: 0.5 * log_det(r) / (3 * math.log(2)), "sign"),
-        (lambda r: -log_det(r) / (3 * math.log(2)), "½"),
-        (lambda r: -0.5 * log_det(r) / math.log(2), "divide by C"),
-        (lambda r: -0.5 * log_det(r) / 3, "nats"),
-        (lambda r: -0.5 * log_det(r, torch.cov) / (3 * math.log(2)), "covariance"),
-        (lambda r: -0.5 * torch.corrcoef(r.reshape(3, -1)).logdet().item() / (3 * math.log(2)),
-         "axes"),
-        (lambda r: 1.0, "bits here"),
-        (lambda r: None, "None"),
-    ],
-)  # fmt: skip
-def test_rejects_wrong_correlation_bits(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_correlation_bits(wrong)
-
-
-def best_of_all(losses, patience):
+def without_best(losses, patience):
     stop, _ = solutions.stop_early(losses, patience)
     return stop, losses.index(min(losses)) + 1
 
 
-def counts_equal_as_better(losses, patience):
+def equal_is_better(losses, patience):
     best = 0
     for epoch, loss in enumerate(losses):
         if loss <= losses[best]:
@@ -177,28 +275,76 @@ def counts_equal_as_better(losses, patience):
     return len(losses), best + 1
 
 
-def never_resets(losses, patience):
-    best, bad = 0, 0
-    for epoch, loss in enumerate(losses[1:], 1):
-        best, bad = (epoch, bad) if loss < losses[best] else (best, bad + 1)
-        if bad >= patience:
-            return epoch + 1, best + 1
-    return len(losses), best + 1
+def test_stop_early_is_accepted_in_several_forms():
+    assert check("stop_early", solutions.stop_early)
+    assert check("stop_early", lambda losses, p: list(solutions.stop_early(losses, p)))
+    assert not check("stop_early", lambda losses, p: ...)
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
+    ("answer", "code"),
     [
-        (best_of_all, "never seen"),
-        (never_resets, "in a row"),
-        (counts_equal_as_better, "no improvement"),
-        (lambda *case: tuple(v - 1 for v in solutions.stop_early(*case)), "from 1"),
-        (lambda *case: solutions.stop_early(*case)[::-1], "First the stop"),
-        (lambda losses, patience: (len(losses), losses.index(min(losses)) + 1), "stops after"),
-        (lambda *case: solutions.stop_early(*case)[0], "two numbers"),
-        (lambda *case: None, "None"),
+        (lambda v, p: tuple(n - 1 for n in solutions.stop_early(v, p)), "from_zero"),
+        (lambda v, p: solutions.stop_early(v, p)[::-1], "swapped"),
+        (equal_is_better, "stop"),
+        (without_best, "keep"),
+        (lambda v, p: 3, "count"),
     ],
 )
-def test_rejects_wrong_early_stopping(wrong, message: str) -> None:
-    with pytest.raises(AssertionError, match=message):
-        checkers.check_stop_early(wrong)
+def test_wrong_stop_early(answer, code):
+    assert code_of("stop_early", answer) == code
+
+
+# ── channels ───────────────────────────────────────────────────────────────────────────────────
+
+
+def uncentered(residuals):
+    values = residuals.transpose(0, 1).flatten(1)
+    second = values @ values.T / values.shape[1]
+    scale = second.diagonal().sqrt()
+    return -0.5 * (second / scale / scale[:, None]).logdet() / 3 / math.log(2)
+
+
+def with_correlations(change):
+    def answer(residuals):
+        values = residuals.transpose(0, 1).flatten(1)
+        return change(torch.corrcoef(values).logdet().item(), residuals, values)
+
+    return answer
+
+
+def test_correlation_bits_is_accepted_centered_or_not():
+    assert check("correlation_bits", solutions.correlation_bits)
+    assert check("correlation_bits", uncentered)
+    assert not check("correlation_bits", lambda residuals: ...)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda d, r, v: 0.5 * d / 3 / math.log(2), "sign"),
+        (lambda d, r, v: -d / 3 / math.log(2), "no_half"),
+        (lambda d, r, v: -0.5 * d / math.log(2), "pixel"),
+        (lambda d, r, v: -0.5 * d / 3, "nats"),
+        (lambda d, r, v: -0.5 * v.cov().logdet() / 3 / math.log(2), "covariance"),
+        (
+            lambda d, r, v: -0.5 * r.reshape(3, -1).corrcoef().logdet() / 3 / math.log(2),
+            "axes",
+        ),
+        (lambda d, r, v: 17.0, "value"),
+    ],
+)
+def test_wrong_correlation_bits(change, code):
+    assert code_of("correlation_bits", with_correlations(change)) == code
+
+
+def test_the_cost_of_channels_is_a_divergence():
+    """−½ log det Q, against the average log-ratio of the two densities."""
+    q = torch.tensor([[1.0, 0.5, 0.2], [0.5, 1.0, 0.6], [0.2, 0.6, 1.0]]).double()
+    generator = torch.Generator().manual_seed(0)
+    eps = torch.randn(400_000, 3, generator=generator).double()
+    draws = eps @ torch.linalg.cholesky(q).T
+    together = torch.distributions.MultivariateNormal(torch.zeros(3).double(), q)
+    ratio = together.log_prob(draws) - Normal(0.0, 1.0).log_prob(draws).sum(1)
+    error = ratio.std() / len(ratio) ** 0.5
+    assert abs(ratio.mean() + 0.5 * q.logdet()) < 4 * error

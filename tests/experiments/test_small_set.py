@@ -5,10 +5,11 @@ import math
 
 import pytest
 import torch
+from stated import line_of, rows_of
 
 from experiments.common import read_rows
-from experiments.small_set import train
-from vae_lib import VariationalAutoencoder, load_dataset
+from experiments.small_set import memorize, train
+from vae_lib import ConvolutionalVAE, VariationalAutoencoder, load_dataset
 
 
 def test_augmented_images_are_images():
@@ -90,3 +91,55 @@ def test_runs_in_the_table_are_not_repeated(tmp_path, monkeypatch):
         assert row["test_last"] != row["test_best"]  # the last epoch is the fifth
         assert all(0 < float(row[key]) < 20 for key in ("test_last", "test_best"))
         assert math.isfinite(float(seen["valid_kl"]))
+
+
+def test_a_convolutional_run_is_convolutional():
+    data = load_dataset("emoji", valid=train.VALID)
+    few = dataclasses.replace(data, train=data.train[:64], valid=data.valid[:20])
+    course, last, _ = train.train(few, 0, 4, convolutional=True)
+    assert isinstance(last, ConvolutionalVAE) and len(course) == 1
+
+
+def test_the_nearer_half_is_counted():
+    seen, unseen = torch.zeros(3, 1, 2, 2), torch.ones(3, 1, 2, 2)
+    x = torch.tensor([0.1, 0.2, 0.9, 0.4]).view(4, 1, 1, 1).expand(4, 1, 2, 2)
+    assert memorize.share_nearer(x, seen, unseen) == 0.75
+    assert memorize.share_nearer(x, unseen, seen) == 0.25
+
+
+def test_every_image_is_scored_with_and_without_it(tmp_path, monkeypatch):
+    monkeypatch.setattr("torch.set_num_threads", lambda threads: None)
+    monkeypatch.setattr(memorize, "LOOKS", (2, 40))
+    monkeypatch.setattr(memorize, "SAMPLES", 20)
+    whole = load_dataset("emoji", valid=train.VALID)
+    few = dataclasses.replace(whole, train=whole.train[:41])
+    parts = memorize.halves(few)
+    assert [len(part) for part in parts] == [21, 20]
+    monkeypatch.setattr(memorize, "load_dataset", lambda name, valid: few)
+    options = ["--epochs", "40", "--seeds", "0", "--output", str(tmp_path)]
+    memorize.main(options)
+    course = rows_of(tmp_path / "memory.csv")
+    assert [row["epoch"] for row in course] == [2, 40]
+    assert course[1]["unseen"] - course[1]["seen"] > course[0]["unseen"] - course[0]["seen"]
+    single = rows_of(tmp_path / "images.csv")
+    assert len(single) == 41
+    gap = (course[1]["unseen"] - course[1]["seen"]) * 3072 * math.log(2)
+    assert sum(row["late"] for row in single) / 41 == pytest.approx(gap, rel=0.1)
+
+
+def test_the_readme_states_the_tables():
+    readme = (train.FOLDER / "README.md").read_text(encoding="utf-8")
+    for run in train.RUNS:
+        rows = rows_of(train.FOLDER / "final.csv", run=run)
+        best = [row["test_best"] for row in rows]
+        mean = sum(best) / len(best)
+        assert f"{mean:.3f} ({min(best):.3f} – {max(best):.3f})" in readme
+    rows = rows_of(train.FOLDER / "memory.csv")
+    for epoch in memorize.LOOKS:
+        mine = [row for row in rows if row["epoch"] == epoch]
+        seen, unseen, near = (
+            sum(row[key] for row in mine) / len(mine)
+            for key in ("seen", "unseen", "samples_nearer")
+        )
+        cells = [f"{epoch}", f"{seen:.2f}", f"{unseen:.2f}", f"{100 * near:.0f}"]
+        assert line_of(*cells) in readme
