@@ -1,4 +1,4 @@
-"""Train the conditional model of chapter 13's live figure and write its weights in half precision.
+"""Train the conditional model of chapter 14's live figure and write its weights in half precision.
 
 It has the layers, the images, the steps and the seed of `experiments/explorer_models/beta-1.pt`,
 and the label besides: the two may be compared.

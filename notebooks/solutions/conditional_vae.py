@@ -1,73 +1,52 @@
 """Solutions of the exercises in “The conditional VAE”. All values are in nats."""
 
+import math
+
 import torch
 from torch import Tensor
 
-from vae_lib import VAE
+from vae_lib.kl import kl_per_dim
+from vae_lib.vae import VAE
 
 
-def kl_to_prior(mu: Tensor, log_var: Tensor, prior_mu: Tensor, prior_log_var: Tensor) -> Tensor:
-    """KL(N(μ, diag σ²) ‖ N(m, diag s²)), all (B, D) → (B,).
-
-    Σ_d ½ [log s² − log σ² + (σ² + (μ − m)²) / s² − 1].
-    """
-    ratio = (log_var.exp() + (mu - prior_mu).square()) / prior_log_var.exp()  # (B, D)
-    return 0.5 * (prior_log_var - log_var + ratio - 1).sum(-1)  # (B, D) → (B,)
+def worth() -> tuple[float, float, float]:
+    """log p(x), p(y = 3 | x), and what the label 8 is worth."""
+    three, eight = math.exp(0.0), math.exp(-2.0)  # likelihoods, in units of e^-100
+    log_px = -100 + math.log(0.1 * three + 0.1 * eight)
+    return log_px, three / (three + eight), -102 - log_px
 
 
-def absorb_prior(weight: Tensor, prior_mu: Tensor) -> Tensor:
-    """The decoder's first weights for ε ~ N(0, I), from those for z = ε + m_y.
-
-    W (ε + m_y) + U e_y = W ε + (U + W M) e_y, where the columns of M are the means m_y.
-
-    Args:
-        weight: W and U side by side, (H, D + Y), for D latent dimensions and Y labels.
-        prior_mu: m_y for each label, (Y, D).
-
-    Returns:
-        (H, D + Y).
-    """
-    labels = len(prior_mu)
-    W, U = weight[:, :-labels], weight[:, -labels:]  # (H, D) and (H, Y)
-    return torch.cat([W, U + W @ prior_mu.T], dim=1)  # (H, D) (D, Y) → (H, Y); (H, D + Y)
+def turns(labels: int, code_size: int) -> int:
+    """Signed permutations for each label, not counting one that is common to all."""
+    one = 2**code_size * math.factorial(code_size)
+    return one ** (labels - 1)
 
 
-def label_posterior(log_px_y: Tensor, log_py: Tensor) -> tuple[Tensor, Tensor]:
-    """Bayes' rule: log p(x), (N,), and log p(y|x), (Y, N).
+def leak(model: VAE, x: Tensor, noise: torch.Generator) -> Tensor:
+    """An estimate of L(x|y) for ten labels, (B, C, H, W) → (10, B)."""
+    found = []
+    for label in range(10):
+        c = torch.full((len(x),), label)  # (B,)
+        q = model.encode(x, c)  # the encoder is told what is tried
+        z = q.rsample(noise)  # (B, D)
+        log_px_z = model.likelihood.log_prob(x, model.decode(z, c))  # (B,)
+        found.append(log_px_z - kl_per_dim(q.mu, q.log_var).sum(1))
+    return torch.stack(found)  # (10, B)
 
-    Args:
-        log_px_y: log p(x|y) of N images for Y labels, (Y, N).
-        log_py: (Y,).
-    """
+
+def bayes(log_px_y: Tensor, log_py: Tensor) -> tuple[Tensor, Tensor]:
+    """log p(x), (N,), and log p(y|x), (Y, N), from (Y, N) and (Y,)."""
     log_pxy = log_px_y + log_py.unsqueeze(1)  # (Y, N) + (Y, 1): log p(x, y)
     log_px = log_pxy.logsumexp(0)  # (Y, N) → (N,)
     return log_px, log_pxy - log_px
 
 
-def unlabelled_bound(log_px_y: Tensor, log_py: Tensor, log_q: Tensor) -> Tensor:
-    """Σ_y q(y|x) [log p(x|y) + log p(y) − log q(y|x)] ≤ log p(x), (N,).
-
-    Kingma et al. 2014 (arXiv:1406.5298), equation 7.
-
-    Args:
-        log_px_y: log p(x|y), or bounds on it, (Y, N).
-        log_py: (Y,).
-        log_q: log q(y|x) of a classifier, (Y, N).
-    """
+def missing(log_px_y: Tensor, log_py: Tensor, log_q: Tensor) -> Tensor:
+    """Σ_y q(y|x) [log p(x|y) + log p(y) − log q(y|x)], (Y, N), (Y,), (Y, N) → (N,)."""
     log_pxy = log_px_y + log_py.unsqueeze(1)  # (Y, N)
     return (log_q.exp() * (log_pxy - log_q)).sum(0)  # (Y, N) → (N,)
 
 
-def decode_mixed(model: VAE, z: Tensor, shares: Tensor) -> Tensor:
-    """Means of p(x|z, y) for a "label" that is a mixture: shares in place of the one-hot vector.
-
-    Args:
-        model: Conditional, with a Bernoulli likelihood.
-        z: (B, D).
-        shares: (B, Y), each row summing to 1.
-
-    Returns:
-        (B, C, H, W).
-    """
-    logits = model.decoder.layers(torch.cat([z, shares], dim=1))  # (B, D + Y) → (B, C, H, W)
-    return logits.sigmoid()
+def halves(x: Tensor) -> tuple[Tensor, Tensor]:
+    """The upper half and the lower one, (B, 1, 28, 28) → (B, 392), (B, 1, 1, 392)."""
+    return x[:, :, :14].flatten(1), x[:, :, 14:].reshape(-1, 1, 1, 392)
