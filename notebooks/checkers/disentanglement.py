@@ -254,7 +254,7 @@ def draw_with(positions: Positions, n: int, spreads: tuple[float, float], seed: 
     return tensor(answer, (n, 2), "positions")
 
 
-def check_spread(drawn: Tensor) -> None:
+def look_at_spread(drawn: Tensor) -> None:
     """Check positions that were asked for with the spreads 4 and 1."""
     spread = drawn.std(0)  # (2,)
     for code, wrong, hint in (
@@ -269,7 +269,7 @@ def check_spread(drawn: Tensor) -> None:
         raise CheckFailed("spread", "positions: the standard deviations are not those asked for.")
 
 
-def check_shape(unit: Tensor) -> None:
+def look_at_shape(unit: Tensor) -> None:
     """Check positions in units of their spreads: independent, and with the tails of a normal."""
     if unit.T.corrcoef()[0, 1].abs() > 0.2:
         raise CheckFailed("same", "positions: x and y are drawn independently of each other.")
@@ -308,8 +308,8 @@ def check_positions(price: float, positions: Positions) -> str:
         raise CheckFailed("middle", "positions: the middle of the picture is at 16 pixels.")
     if ((drawn.mean(0) - 16).abs() > 0.4).any():
         raise CheckFailed("mean", "positions: the mean is not 16 pixels in both directions.")
-    check_spread(drawn)
-    check_shape((drawn - 16) / torch.tensor([4.0, 1.0]))
+    look_at_spread(drawn)
+    look_at_shape((drawn - 16) / torch.tensor([4.0, 1.0]))
     others = draw_with(positions, 3000, (2.0, 3.0), seed=1)
     if not torch.allclose(others.std(0), torch.tensor([2.0, 3.0]).double(), rtol=0.08):
         raise CheckFailed("fixed", "positions: use the spreads that are handed over.")
