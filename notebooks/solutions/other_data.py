@@ -10,7 +10,7 @@ from torch import Tensor
 def bits_on_scale(log_density: float, pixels: int, level_width: float) -> float:
     """Bits per dimension from the log-density of an image whose levels lie `level_width` apart.
 
-    log P(x) ≥ E_u[log p(y)] + P log(level_width), divided by −P log 2.
+    log p(k) ≥ E_u[log p(y)] + P log(level_width), divided by −P log 2.
     """
     return -log_density / (pixels * math.log(2)) - math.log2(level_width)
 
@@ -46,8 +46,8 @@ def discretized_gaussian_log_prob(x: Tensor, mean: Tensor, sigma: float) -> Tens
 def least_bits() -> tuple[float, float, float]:
     """The fewest bits of any density, the fewest of a Gaussian, and its width in levels.
 
-    E_u[(y − middle)²] = w²/12 for levels of width w, so the best Gaussian has σ = w / √12 and costs
-    ½ log₂(2πe σ²) − log₂ w.
+    E_u[(y − middle)²] = Δ²/12 for levels of width Δ, so the best Gaussian has σ = Δ / √12 and costs
+    ½ log₂(2πe σ²) − log₂ Δ.
     """
     return 0.0, 0.5 * math.log2(2 * math.pi * math.e / 12), 1 / math.sqrt(12)
 

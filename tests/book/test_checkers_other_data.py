@@ -124,6 +124,13 @@ def with_a_floor(x, mean, sigma):
     return (below - above).clamp(min=1e-12).log()
 
 
+def density_where_small(x, mean, sigma):
+    """Density times width where the difference rounds away, with open ends elsewhere."""
+    probability = by_difference(x, mean, sigma).exp()
+    width = Normal(mean, sigma).log_prob(x) - math.log(255)
+    return torch.where(probability < 1e-12, width, probability.log())
+
+
 def test_discretized_gaussian_is_accepted_in_both_precisions():
     right = solutions.discretized_gaussian_log_prob
     assert check("discretized_gaussian_log_prob", right)
@@ -139,6 +146,7 @@ def test_discretized_gaussian_is_accepted_in_both_precisions():
         (closed, "closed"),
         (by_difference, "underflow"),
         (with_a_floor, "floor"),
+        (density_where_small, "floor"),
         (lambda x, m, s: Normal(m, s).log_prob(x), "density"),
         (lambda x, m, s: Normal(m, s).log_prob(x) - math.log(255), "height_times_width"),
         (
