@@ -1,0 +1,141 @@
+// @ts-check
+// What a step computes: the correct recipe, and the famous bugs, each of which changes one part of it.
+
+/**
+ * @typedef {object} Recipe
+ * @property {number} klFactor Multiplies the KL term: 1; −1 and 0 are bugs.
+ * @property {boolean} klAveraged Whether the KL is averaged over latent dimensions, not summed.
+ * @property {boolean} reconstructionAveraged The same for pixels.
+ * @property {number} sigmaPower σ = exp(sigmaPower · log σ²): ½, since σ² = exp(log σ²).
+ * @property {number} noise Multiplies ε: 1, or 0 for none.
+ * @property {number} sigmaGradient Whether the noise passes a gradient on to σ: 1 or 0.
+ * @property {boolean} reluOnMu Whether a ReLU stands behind μ.
+ * @property {boolean} neighbors Whether the decoder also sees the pixels drawn before.
+ *
+ * @typedef {object} Bug
+ * @property {string} title
+ * @property {string} correct The line of PyTorch that is right.
+ * @property {string} wrong The line that takes its place.
+ * @property {string} notice What to look for.
+ * @property {Partial<Recipe>} change
+ * @property {boolean} [imagesOnly] Whether it needs pixels in rows and columns.
+ */
+
+/** @type {Recipe} */
+export const CORRECT = {
+  klFactor: 1,
+  klAveraged: false,
+  reconstructionAveraged: false,
+  sigmaPower: 0.5,
+  noise: 1,
+  sigmaGradient: 1,
+  reluOnMu: false,
+  neighbors: false,
+};
+
+const SAMPLE = "z = mu + sigma * eps";
+const KL = "kl = -0.5 * (1 + log_var - mu**2 - log_var.exp()).sum(1)";
+
+/** @type {Record<string, Bug>} */
+export const BUGS = {
+  "kl-averaged": {
+    title: "KL averaged over latent dimensions",
+    correct: KL,
+    wrong: KL.replace("sum", "mean"),
+    notice: "The KL weighs D times less, as if β were 1/D, so the codes spread beyond the prior.",
+    change: { klAveraged: true },
+  },
+  "reconstruction-averaged": {
+    title: "Reconstruction averaged over pixels",
+    correct: "recon = F.binary_cross_entropy_with_logits(out, x, reduction='none').sum(1)",
+    wrong: "recon = F.binary_cross_entropy_with_logits(out, x, reduction='none').mean(1)",
+    notice:
+      "The reconstruction weighs P times less, as if β were P, so the posterior collapses: the KL" +
+      " falls to zero, and every image is decoded to the same blur.",
+    change: { reconstructionAveraged: true },
+  },
+  "sigma-is-variance": {
+    title: "exp(log σ²) used as σ",
+    correct: "sigma = torch.exp(0.5 * log_var)",
+    wrong: "sigma = torch.exp(log_var)",
+    notice:
+      "The noise is smaller than the KL believes wherever σ < 1. Codes are cheaper than they" +
+      " should be, so the loss is too low to be true.",
+    change: { sigmaPower: 1 },
+  },
+  "no-noise": {
+    title: "No noise: an autoencoder",
+    correct: SAMPLE,
+    wrong: "z = mu",
+    notice:
+      "Reconstructions get sharper. Now look at samples from the prior: between the codes the" +
+      " decoder has learned nothing.",
+    change: { noise: 0 },
+  },
+  "not-reparameterized": {
+    title: "Noise that is not reparameterized",
+    correct: SAMPLE,
+    wrong: "z = mu + (sigma * eps).detach()",
+    notice:
+      "No gradient tells σ that noise hurts the reconstruction. The KL alone decides, so every" +
+      " ellipse grows to that of the prior, σ = 1.",
+    change: { sigmaGradient: 0 },
+  },
+  "kl-wrong-sign": {
+    title: "KL with the wrong sign",
+    correct: "loss = (recon + beta * kl).mean()",
+    wrong: "loss = (recon - beta * kl).mean()",
+    notice: "The codes are pushed away from the prior, further with each step, without end.",
+    change: { klFactor: -1 },
+  },
+  "relu-on-mu": {
+    title: "A ReLU on μ",
+    correct: "mu, log_var = encoder(x).chunk(2, dim=1)",
+    wrong: "mu = F.relu(mu)",
+    notice: "All codes lie in one quarter of the plane, many of them on its edges.",
+    change: { reluOnMu: true },
+  },
+  "beta-zero": {
+    title: "β = 0",
+    correct: "loss = (recon + beta * kl).mean()",
+    wrong: "loss = recon.mean()",
+    notice: "Nothing holds the codes together: the ellipses shrink to points, and the plane tears.",
+    change: { klFactor: 0 },
+  },
+  "strong-decoder": {
+    title: "A decoder that is too strong",
+    correct: "out = decoder(z)",
+    wrong: "out = decoder(z) + F.conv2d(x, w * seen)  # the pixels drawn before",
+    notice:
+      "Neighboring pixels say most of what a pixel is, so less has to go through the code: the KL" +
+      " falls, although the loss is lower.",
+    change: { neighbors: true },
+    imagesOnly: true,
+  },
+};
+
+/**
+ * The recipe with some bugs switched on.
+ * @param {string[]} names
+ * @returns {Recipe}
+ */
+export function recipeWith(names) {
+  for (const name of names) {
+    if (!BUGS[name]) throw new Error(`unknown bug ${name}; known: ${Object.keys(BUGS).join(", ")}`);
+  }
+  return Object.assign({}, CORRECT, ...names.map((name) => BUGS[name].change));
+}
+
+/**
+ * What multiplies the terms of one image in the loss that is trained, which is a mean over B images.
+ * @param {Recipe} recipe
+ * @param {{ pixels: number, codeSize: number }} model
+ * @param {number} beta
+ * @param {number} B
+ */
+export function lossWeights(recipe, { pixels, codeSize }, beta, B) {
+  return {
+    reconstruction: (recipe.reconstructionAveraged ? 1 / pixels : 1) / B,
+    kl: (beta * recipe.klFactor * (recipe.klAveraged ? 1 / codeSize : 1)) / B,
+  };
+}
