@@ -14,8 +14,8 @@
  *
  * @typedef {object} Bug
  * @property {string} title
- * @property {string} correct The line of PyTorch that is right.
- * @property {string} wrong The line that takes its place.
+ * @property {string} line Which of LINES is wrong, by its value.
+ * @property {string} wrong What stands there instead.
  * @property {string} notice What to look for.
  * @property {Partial<Recipe>} change
  * @property {boolean} [imagesOnly] Whether it needs pixels in rows and columns.
@@ -33,22 +33,38 @@ export const CORRECT = {
   neighbors: false,
 };
 
-const SAMPLE = "z = mu + sigma * eps";
-const KL = "kl = -0.5 * (1 + log_var - mu**2 - log_var.exp()).sum(1)";
+/**
+ * The lines of PyTorch that do the same, in order: the value that each makes, what a figure calls it,
+ * and the code.
+ */
+export const LINES = [
+  { value: "x", text: "x", code: "x = images.flatten(1)" },
+  { value: "encoderHidden", text: "h", code: "h = F.relu(encoder_hidden(x))" },
+  { value: "mu", text: "μ", code: "mu = encoder_mu(h)" },
+  { value: "logVar", text: "log σ²", code: "log_var = encoder_log_var(h)" },
+  { value: "sigma", text: "σ", code: "sigma = torch.exp(0.5 * log_var)" },
+  { value: "eps", text: "ε", code: "eps = torch.randn_like(sigma)" },
+  { value: "z", text: "z", code: "z = mu + sigma * eps" },
+  { value: "decoderHidden", text: "h′", code: "h = F.relu(decoder_hidden(z))" },
+  { value: "out", text: "logits", code: "out = decoder_out(h)" },
+  { value: "reconstruction", text: "−log p(x|z)", code: "recon = -log_prob(x, out).sum(1)" },
+  { value: "kl", text: "KL", code: "kl = -0.5 * (1 + log_var - mu**2 - log_var.exp()).sum(1)" },
+  { value: "loss", text: "L", code: "loss = (recon + beta * kl).mean()" },
+];
 
 /** @type {Record<string, Bug>} */
 export const BUGS = {
   "kl-averaged": {
     title: "KL averaged over latent dimensions",
-    correct: KL,
-    wrong: KL.replace("sum", "mean"),
+    line: "kl",
+    wrong: "kl = -0.5 * (1 + log_var - mu**2 - log_var.exp()).mean(1)",
     notice: "The KL weighs D times less, as if β were 1/D, so the codes spread beyond the prior.",
     change: { klAveraged: true },
   },
   "reconstruction-averaged": {
     title: "Reconstruction averaged over pixels",
-    correct: "recon = F.binary_cross_entropy_with_logits(out, x, reduction='none').sum(1)",
-    wrong: "recon = F.binary_cross_entropy_with_logits(out, x, reduction='none').mean(1)",
+    line: "reconstruction",
+    wrong: "recon = -log_prob(x, out).mean(1)",
     notice:
       "The reconstruction weighs P times less, as if β were P, so the posterior collapses: the KL" +
       " falls to zero, and every image is decoded to the same blur.",
@@ -56,7 +72,7 @@ export const BUGS = {
   },
   "sigma-is-variance": {
     title: "exp(log σ²) used as σ",
-    correct: "sigma = torch.exp(0.5 * log_var)",
+    line: "sigma",
     wrong: "sigma = torch.exp(log_var)",
     notice:
       "The noise is smaller than the KL believes wherever σ < 1. Codes are cheaper than they" +
@@ -65,7 +81,7 @@ export const BUGS = {
   },
   "no-noise": {
     title: "No noise: an autoencoder",
-    correct: SAMPLE,
+    line: "z",
     wrong: "z = mu",
     notice:
       "Reconstructions get sharper. Now look at samples from the prior: between the codes the" +
@@ -74,7 +90,7 @@ export const BUGS = {
   },
   "not-reparameterized": {
     title: "Noise that is not reparameterized",
-    correct: SAMPLE,
+    line: "z",
     wrong: "z = mu + (sigma * eps).detach()",
     notice:
       "No gradient tells σ that noise hurts the reconstruction. The KL alone decides, so every" +
@@ -83,29 +99,29 @@ export const BUGS = {
   },
   "kl-wrong-sign": {
     title: "KL with the wrong sign",
-    correct: "loss = (recon + beta * kl).mean()",
+    line: "loss",
     wrong: "loss = (recon - beta * kl).mean()",
     notice: "The codes are pushed away from the prior, further with each step, without end.",
     change: { klFactor: -1 },
   },
   "relu-on-mu": {
     title: "A ReLU on μ",
-    correct: "mu, log_var = encoder(x).chunk(2, dim=1)",
-    wrong: "mu = F.relu(mu)",
+    line: "mu",
+    wrong: "mu = F.relu(encoder_mu(h))",
     notice: "All codes lie in one quarter of the plane, many of them on its edges.",
     change: { reluOnMu: true },
   },
   "beta-zero": {
     title: "β = 0",
-    correct: "loss = (recon + beta * kl).mean()",
+    line: "loss",
     wrong: "loss = recon.mean()",
     notice: "Nothing holds the codes together: the ellipses shrink to points, and the plane tears.",
     change: { klFactor: 0 },
   },
   "strong-decoder": {
     title: "A decoder that is too strong",
-    correct: "out = decoder(z)",
-    wrong: "out = decoder(z) + F.conv2d(x, w * seen)  # the pixels drawn before",
+    line: "out",
+    wrong: "out = decoder_out(h) + F.conv2d(x, seen_before)",
     notice:
       "Neighboring pixels say most of what a pixel is, so less has to go through the code: the KL" +
       " falls, although the loss is lower.",

@@ -1,0 +1,247 @@
+// @ts-check
+// Trains at the other end of a port, as protocol.js says: in a worker, or in a test.
+
+import { standardNormal } from "../shared/random.js";
+import { readDigits, withLabels, withRow } from "./digits.js";
+import { evaluate } from "./evaluation.js";
+import { lookAt } from "./glass.js";
+import { DENSITY_INTERVAL, EVALUATION_INTERVAL, SLICE, SNAPSHOT_INTERVAL } from "./protocol.js";
+import { recipeWith } from "./recipe.js";
+import { buffersOf, viewsOf } from "./snapshot.js";
+import { drawToy } from "./toy.js";
+import { BATCH_SIZE, startTraining, trainStep } from "./training.js";
+
+/**
+ * @typedef {import("./digits.js").DataSet} DataSet
+ * @typedef {import("./pass.js").Terms} Terms
+ * @typedef {import("./protocol.js").FromWorker} FromWorker
+ * @typedef {import("./protocol.js").ToWorker} ToWorker
+ * @typedef {import("./training.js").Training} Training
+ *
+ * @typedef {object} Port A worker's global scope, or an end of a MessageChannel.
+ * @property {(message: FromWorker, transfer: Transferable[]) => void} postMessage
+ * @property {((event: MessageEvent<ToWorker>) => void) | null} onmessage
+ */
+
+const TOY = { training: 2000, heldOut: 400, seed: 1 };
+
+/**
+ * Answers the messages of a port from now on.
+ * @param {Port} port
+ */
+export function serve(port) {
+  const session = new Session((message) => port.postMessage(message, buffersOf(message)));
+  let queue = Promise.resolve(); // digits take a moment to be unpacked; what follows has to wait
+  port.onmessage = ({ data }) => {
+    queue = queue.then(() => session.receive(data)).catch((error) => session.fail(error));
+  };
+}
+
+class Session {
+  /** @param {(message: FromWorker) => void} send */
+  constructor(send) {
+    this.send = send;
+    /** @type {{ training: DataSet, heldOut: DataSet } | null} */
+    this.digits = null;
+    /** @type {{ training: Training, heldOut: DataSet } | null} */
+    this.current = null;
+    this.options = { beta: 1, learningRate: 2e-3, bugs: /** @type {string[]} */ ([]) };
+    this.wished = {
+      views: /** @type {import("./protocol.js").View[]} */ (["codes"]),
+      side: 10,
+      images: 8,
+    };
+    this.running = false;
+    this.waiting = false; // for `drawn`
+    this.due = false; // a snapshot that the page has not been ready for
+    this.steps = 0;
+    /** @type {Terms[]} */
+    this.recent = []; // since the last snapshot
+    this.last = { snapshot: -Infinity, evaluation: -Infinity, density: -Infinity };
+    // A message to oneself lets messages of the page in between; a timer would wait 4 ms each time.
+    this.again = new MessageChannel();
+    this.again.port1.onmessage = () => this.trainSlice();
+  }
+
+  /** @param {ToWorker} message */
+  async receive(message) {
+    switch (message.type) {
+      case "digits":
+        this.digits = await readDigits(message.packed);
+        break;
+      case "start":
+        this.start(message);
+        break;
+      case "options":
+        this.options = { ...this.options, ...withoutType(message) };
+        break;
+      case "views":
+        this.wished = { ...this.wished, ...withoutType(message) };
+        this.showAtRest();
+        break;
+      case "run":
+        if (!this.running) this.again.port2.postMessage(null);
+        this.running = true;
+        break;
+      case "pause":
+        this.running = false;
+        this.showAtRest();
+        break;
+      case "step":
+        if (!this.running) this.train();
+        this.showAtRest();
+        break;
+      case "glass":
+        this.look(message.row);
+        break;
+      case "drawn":
+        this.waiting = false;
+        if (this.due) this.showAtRest();
+        break;
+    }
+  }
+
+  /** @param {unknown} error */
+  fail(error) {
+    this.running = false;
+    this.send({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+  }
+
+  /** @param {import("./protocol.js").StartMessage} message */
+  start({ network, options, data }) {
+    const { training, heldOut } = data.kind === "toy" ? toy() : this.chooseDigits(data);
+    recipeWith(options.bugs); // an unknown bug is refused before anything changes
+    this.running = false;
+    this.current = { training: startTraining(training, network), heldOut };
+    Object.assign(this, { options, steps: 0, recent: [] });
+    const parameters = this.current.training.model.values.length;
+    const trainingCount = training.labels.length;
+    // a copy, since what is sent is handed over
+    this.send({ type: "started", parameters, trainingCount, heldOut: structuredClone(heldOut) });
+    this.showAtRest();
+  }
+
+  /** @param {import("./protocol.js").Digits} choice */
+  chooseDigits({ classes, drawings }) {
+    if (!this.digits) throw new Error("the digits have not been sent yet");
+    const { training, heldOut } = this.digits;
+    const chosen = classes.length ? classes : [...new Set(training.labels)];
+    const own = drawings.reduce(
+      (data, { pixels, label }) => withRow(data, pixels, label),
+      withLabels(training, chosen),
+    );
+    return { training: own, heldOut: withLabels(heldOut, chosen) };
+  }
+
+  get started() {
+    if (!this.current) throw new Error("nothing has been started yet");
+    return this.current;
+  }
+
+  /** One step. */
+  train() {
+    const terms = trainStep(this.started.training, this.options);
+    this.steps += 1;
+    this.recent.push(terms);
+    if (Number.isFinite(terms.loss)) return;
+    throw new Error(`the loss is no longer a finite number after ${this.steps} steps`);
+  }
+
+  /** Trains for some milliseconds, shows what there is to show, and comes back later. */
+  trainSlice() {
+    if (!this.running) return;
+    try {
+      const end = performance.now() + SLICE;
+      while (performance.now() < end) this.train();
+      if (!this.waiting && performance.now() - this.last.snapshot >= SNAPSHOT_INTERVAL) this.show();
+      this.again.port2.postMessage(null);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** A snapshot now, or as soon as the page has drawn the last one. While it runs, they come anyway. */
+  showAtRest() {
+    if (this.running || !this.current) return;
+    this.due = this.waiting;
+    if (!this.waiting) this.show();
+  }
+
+  show() {
+    const { training, heldOut } = this.started;
+    const { model } = training;
+    const recipe = recipeWith(this.options.bugs);
+    const evaluated = this.isTimeFor("evaluation", EVALUATION_INTERVAL);
+    const density =
+      this.wished.views.includes("density") && this.isTimeFor("density", DENSITY_INTERVAL);
+    this.waiting = true;
+    this.due = false;
+    this.send({
+      type: "snapshot",
+      running: this.running,
+      steps: this.steps,
+      images: this.steps * BATCH_SIZE,
+      training: meanOf(this.recent),
+      heldOut: evaluated ? evaluate(model, recipe, heldOut, this.options.beta) : null,
+      logSigma: model.scale ? model.scale.logSigma[0] : null,
+      ...viewsOf(model, recipe, heldOut, { ...this.wished, density }),
+    });
+    this.recent = [];
+    this.last.snapshot = performance.now();
+  }
+
+  /**
+   * Whether something that takes long is due: always at rest, now and then while it runs.
+   * @param {"evaluation" | "density"} what
+   * @param {number} interval
+   */
+  isTimeFor(what, interval) {
+    const now = performance.now();
+    if (this.running && now - this.last[what] < interval) return false;
+    this.last[what] = now;
+    return true;
+  }
+
+  /** @param {number} row */
+  look(row) {
+    const { training, heldOut } = this.started;
+    const { model } = training;
+    const noise = standardNormal(row);
+    const eps = Array.from({ length: model.codeSize }, noise);
+    const x = heldOut.values.subarray(row * model.pixels, (row + 1) * model.pixels);
+    const recipe = recipeWith(this.options.bugs);
+    this.send({
+      type: "glass",
+      row,
+      ...lookAt(model, recipe, { x, eps, beta: this.options.beta }),
+    });
+  }
+}
+
+/** The two parts of the toy. */
+function toy() {
+  return {
+    training: drawToy(TOY.training, TOY.seed),
+    heldOut: drawToy(TOY.heldOut, TOY.seed + 100),
+  };
+}
+
+/**
+ * @template {{ type: string }} Message
+ * @param {Message} message
+ */
+function withoutType({ type: _, ...rest }) {
+  return rest;
+}
+
+/**
+ * The mean of some terms; null where there are none.
+ * @param {Terms[]} all
+ * @returns {Terms | null}
+ */
+function meanOf(all) {
+  if (all.length === 0) return null;
+  /** @param {keyof Terms} name */
+  const mean = (name) => all.reduce((sum, terms) => sum + terms[name], 0) / all.length;
+  return { loss: mean("loss"), reconstruction: mean("reconstruction"), kl: mean("kl") };
+}
