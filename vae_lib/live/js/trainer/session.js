@@ -26,7 +26,7 @@ import { BATCH_SIZE, startTraining, trainStep } from "./training.js";
 const TOY = { training: 2000, heldOut: 400, seed: 1 };
 
 /**
- * Answers the messages of a port from now on.
+ * Answers the messages of a port from now on; returns a way to end it.
  * @param {Port} port
  */
 export function serve(port) {
@@ -35,6 +35,7 @@ export function serve(port) {
   port.onmessage = ({ data }) => {
     queue = queue.then(() => session.receive(data)).catch((error) => session.fail(error));
   };
+  return { close: () => session.close() };
 }
 
 class Session {
@@ -99,6 +100,11 @@ class Session {
         if (this.due) this.showAtRest();
         break;
     }
+  }
+
+  close() {
+    this.running = false;
+    this.again.port1.close();
   }
 
   /** @param {unknown} error */
