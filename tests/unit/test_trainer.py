@@ -195,9 +195,9 @@ def test_packed_digits_are_read_as_the_levels_of_the_images() -> None:
 def long_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Run, dict]:
     """25,024 images of the digits, in both, and what the JavaScript says of it.
 
-    2,000 images are held out here, since the 400 of a page leave too much to chance. PyTorch computes
-    in double precision: rounding errors grow as the training goes on, and those of single precision
-    would differ from one processor to another.
+    2,000 images are held out here, since the 400 of a page leave too much to chance. PyTorch
+    computes in double precision: rounding errors grow as the training goes on, and those of single
+    precision would differ from one processor to another.
     """
     images, _ = choose_digits(load_dataset("mnist"), 200, 200)
     data = round_levels(images).flatten(1) / 15  # (N, H, W) → (N, P)
