@@ -3,10 +3,16 @@
 ``python -m tools.bundle`` joins each figure's ``figure.js`` and ``figure.css`` with what they
 import and writes the result into ``vae_lib/live/dist``. The bundles are committed, so that only
 those who change a figure need Node.js; ``make bundles`` installs esbuild first.
+
+A figure that computes in a worker has a ``worker.js`` besides. Its bundle is a text in the bundle
+of the figure, where it is called ``TRAINER_WORKER`` in the figure ``trainer``: a page that is
+opened as a file can start a worker from a text, but not from an address. Files that end in ``.bin``
+become bytes.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -27,8 +33,10 @@ OPTIONS = (
     "--charset=utf8",
     f"--outbase={SOURCES}",
     "--entry-names=[dir]",  # elbo/figure.js becomes elbo.js
+    "--loader:.bin=binary",
     "--log-level=warning",
 )
+WORKER_OPTIONS = ("--bundle", "--format=iife", "--target=es2022", "--charset=utf8", "--minify")
 
 
 def environment() -> dict[str, str]:
@@ -49,6 +57,26 @@ def run_node(*arguments: str | Path) -> str:
     return done.stdout.decode()
 
 
+def bundle_worker(source: Path) -> str:
+    """The program of a worker, in one piece.
+
+    Raises:
+        subprocess.CalledProcessError: A source is at fault; esbuild has said why.
+    """
+    command = [str(PROGRAMS / "esbuild"), str(source.relative_to(ROOT)), *WORKER_OPTIONS]
+    made = subprocess.run(command, check=True, cwd=ROOT, env=environment(), stdout=subprocess.PIPE)
+    return made.stdout.decode()
+
+
+def workers() -> list[str]:
+    """The options that give figures the programs of their workers."""
+    sources = sorted((ROOT / SOURCES).glob("*/worker.js"))
+    return [
+        f"--define:{source.parent.name.upper()}_WORKER={json.dumps(bundle_worker(source))}"
+        for source in sources
+    ]
+
+
 def bundle(folder: Path) -> None:
     """Write the bundles of all figures into a folder, from which all else is removed.
 
@@ -58,7 +86,7 @@ def bundle(folder: Path) -> None:
     sources = sorted((ROOT / SOURCES).glob("*/figure.*"))
     shutil.rmtree(folder, ignore_errors=True)
     entries = [str(path.relative_to(ROOT)) for path in sources]
-    command = [str(PROGRAMS / "esbuild"), *entries, *OPTIONS, f"--outdir={folder}"]
+    command = [str(PROGRAMS / "esbuild"), *entries, *OPTIONS, *workers(), f"--outdir={folder}"]
     # from the root: the bundles name their sources as they are seen from there
     subprocess.run(command, check=True, cwd=ROOT, env=environment())
 
