@@ -58,7 +58,9 @@ export const BUGS = {
     title: "KL averaged over latent dimensions",
     line: "kl",
     wrong: "kl = -0.5 * (1 + log_var - mu**2 - log_var.exp()).mean(1)",
-    notice: "The KL weighs D times less, as if β were 1/D, so the codes spread beyond the prior.",
+    notice:
+      "The KL weighs D times less, as if β were 1/D, so the codes spread beyond the prior," +
+      " with 8 dimensions more than with 2.",
     change: { klAveraged: true },
   },
   "reconstruction-averaged": {
@@ -66,8 +68,8 @@ export const BUGS = {
     line: "reconstruction",
     wrong: "recon = -log_prob(x, out).mean(1)",
     notice:
-      "The reconstruction weighs P times less, as if β were P, so the posterior collapses: the KL" +
-      " falls to zero, and every image is decoded to the same blur.",
+      "The reconstruction weighs P times less, as if β were P, so the posterior collapses:" +
+      " the KL falls to zero, and every image is decoded to the same blur.",
     change: { reconstructionAveraged: true },
   },
   "sigma-is-variance": {
@@ -75,8 +77,8 @@ export const BUGS = {
     line: "sigma",
     wrong: "sigma = torch.exp(log_var)",
     notice:
-      "The noise is smaller than the KL believes wherever σ < 1. Codes are cheaper than they" +
-      " should be, so the loss is too low to be true.",
+      "Where σ < 1 the noise is smaller than the KL believes, so the same code costs less:" +
+      " the KL is too low, and the loss is no longer a bound.",
     change: { sigmaPower: 1 },
   },
   "no-noise": {
@@ -84,8 +86,8 @@ export const BUGS = {
     line: "z",
     wrong: "z = mu",
     notice:
-      "Reconstructions get sharper. Now look at samples from the prior: between the codes the" +
-      " decoder has learned nothing.",
+      "σ grows to 1, since no noise shows what a wide ellipse costs. With β = 0 as well this" +
+      " is an ordinary autoencoder: then sample from the prior and look.",
     change: { noise: 0 },
   },
   "not-reparameterized": {
@@ -93,8 +95,8 @@ export const BUGS = {
     line: "z",
     wrong: "z = mu + (sigma * eps).detach()",
     notice:
-      "No gradient tells σ that noise hurts the reconstruction. The KL alone decides, so every" +
-      " ellipse grows to that of the prior, σ = 1.",
+      "No gradient tells σ that noise hurts the reconstruction. The KL alone decides, so" +
+      " every ellipse grows to that of the prior, σ = 1.",
     change: { sigmaGradient: 0 },
   },
   "kl-wrong-sign": {
@@ -108,14 +110,18 @@ export const BUGS = {
     title: "A ReLU on μ",
     line: "mu",
     wrong: "mu = F.relu(encoder_mu(h))",
-    notice: "All codes lie in one quarter of the plane, many of them on its edges.",
+    notice:
+      "All codes lie in one quarter of the plane. A ReLU that is off passes no gradient, so a" +
+      " dimension may die: its μ is then zero for every image, for good.",
     change: { reluOnMu: true },
   },
   "beta-zero": {
     title: "β = 0",
     line: "loss",
     wrong: "loss = recon.mean()",
-    notice: "Nothing holds the codes together: the ellipses shrink to points, and the plane tears.",
+    notice:
+      "Nothing holds the codes together: they move far away from the prior, and their" +
+      " ellipses shrink to points.",
     change: { klFactor: 0 },
   },
   "strong-decoder": {
@@ -123,8 +129,8 @@ export const BUGS = {
     line: "out",
     wrong: "out = decoder_out(h) + F.conv2d(x, seen_before)",
     notice:
-      "Neighboring pixels say most of what a pixel is, so less has to go through the code: the KL" +
-      " falls, although the loss is lower.",
+      "Neighboring pixels say most of what a pixel is, so less has to go through the code:" +
+      " the KL falls to less than half, although the loss is lower.",
     change: { neighbors: true },
     imagesOnly: true,
   },
