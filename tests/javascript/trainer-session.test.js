@@ -118,6 +118,17 @@ test("one image under the glass", async () => {
   assert.deepEqual([glass.type, glass.row, glass.values.x.length], ["glass", 7, 2]);
 });
 
+test("one point by quadrature", async () => {
+  const { say, hear } = connect();
+  say(START);
+  await hear();
+  await hear();
+  say({ type: "point", x: [2, 0] });
+  const { type, exact, logEvidence, gap, axis, logDensity, mu } = await hear();
+  assert.deepEqual([type, logDensity.length, mu.length], ["point", axis.length ** 2, 2]);
+  assert.ok(gap > 0 && logEvidence < exact); // not trained yet, and at the top of a Gaussian
+});
+
 test("chosen digits, and a drawing among them", async () => {
   const { say, hear } = connect();
   const header = [3, 2, 1, 4, 16].flatMap((n) => [n, 0]);

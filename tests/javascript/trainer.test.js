@@ -25,6 +25,7 @@ import { fromPyTorch, makeModel, toPyTorch } from "../../vae_lib/live/js/trainer
 import { addNeighbors, fromNeighbors, NEIGHBORS } from "../../vae_lib/live/js/trainer/neighbors.js";
 import {
   densityOnGrid,
+  gapOf,
   makeLatentGrid,
   posterior,
 } from "../../vae_lib/live/js/trainer/quadrature.js";
@@ -305,9 +306,9 @@ test("quadrature agrees with the closed form of a linear decoder", () => {
       (c * x * x - 2 * b * x * y + a * y * y) / (2 * det);
 
     const grid = makeLatentGrid(linearModel(W));
-    const { logEvidence, density } = posterior(grid, 0.9, -0.4);
+    const { logEvidence, logDensity } = posterior(grid, 0.9, -0.4);
     close(logEvidence, exact(0.9, -0.4), 1e-4);
-    close(sum(density) * (grid.axis[1] - grid.axis[0]) ** W[0].length, 1);
+    close(sum(logDensity.map(Math.exp)) * (grid.axis[1] - grid.axis[0]) ** W[0].length, 1);
 
     const [xs, ys] = [linspace(-2, 2, 21), linspace(-1, 1, 11)];
     const square = densityOnGrid(grid, xs, ys);
@@ -315,6 +316,18 @@ test("quadrature agrees with the closed form of a linear decoder", () => {
   }
   const { model } = startTraining(smallImages(), NETWORK);
   assert.throws(() => makeLatentGrid(model), /needs points of two numbers/);
+});
+
+test("the gap is zero where q is the posterior, and KL(q ‖ posterior) elsewhere", () => {
+  const [a, b] = [0.8, -0.3];
+  const grid = makeLatentGrid(linearModel([[a], [b]]));
+  const { logDensity } = posterior(grid, 0.9, -0.4);
+  // precision 1 + (a² + b²)/σ², and mean (a x₁ + b x₂)/σ² divided by it
+  const precision = 1 + 4 * (a * a + b * b);
+  const [mean, sd] = [(4 * (a * 0.9 + b * -0.4)) / precision, 1 / Math.sqrt(precision)];
+  close(gapOf(grid, logDensity, { mu: [mean], sigma: [sd] }), 0, 1e-4);
+  const apart = gapOf(grid, logDensity, { mu: [mean + sd], sigma: [sd] });
+  close(apart, 0.5, 1e-4);
 });
 
 test("the numbers under the glass are those of the step", () => {

@@ -10,6 +10,7 @@
 //   pause                                   snapshot
 //   step       a single step, at rest       snapshot
 //   glass      look at one image            glass
+//   point      of the toy's plane           point      p(x) and the posterior by quadrature
 //   drawn      the snapshot is drawn
 //                                           failed     a sentence; the training is at rest
 //
@@ -51,9 +52,10 @@
  * @typedef {{ type: "options" } & Partial<TrainingOptions>} OptionsMessage
  * @typedef {{ type: "views" } & Partial<Views>} ViewsMessage
  * @typedef {{ type: "glass", row: number }} GlassMessage Of the held-out images.
+ * @typedef {{ type: "point", x: [number, number] }} PointMessage For one or two latent dimensions.
  * @typedef {{ type: "run" | "pause" | "step" | "drawn" }} PlainMessage
  * @typedef {DigitsMessage | StartMessage | OptionsMessage | ViewsMessage | GlassMessage
- *   | PlainMessage} ToWorker
+ *   | PointMessage | PlainMessage} ToWorker
  *
  * @typedef {object} StartedMessage
  * @property {"started"} type
@@ -78,8 +80,18 @@
  * @property {{ xs: Float64Array, ys: Float64Array, values: Float64Array }} [density] (ys, xs)
  *
  * @typedef {{ type: "glass", row: number } & Glass} GlassAnswer
+ * @typedef {object} PointAnswer
+ * @property {"point"} type
+ * @property {[number, number]} x
+ * @property {number} exact log p(x) of the data, in closed form; all in nats.
+ * @property {number} logEvidence log p(x) of the model.
+ * @property {number} gap KL(q(z|x) ‖ p(z|x)), so that the ELBO is logEvidence − gap.
+ * @property {Float64Array} axis The values of z on a side of the grid, (S,).
+ * @property {Float64Array} logDensity log p(z|x), (S^D,), the first dimension fastest.
+ * @property {Float32Array} mu Of q(z|x), (D,).
+ * @property {Float32Array} sigma
  * @typedef {{ type: "failed", message: string }} FailedMessage
- * @typedef {StartedMessage | Snapshot | GlassAnswer | FailedMessage} FromWorker
+ * @typedef {StartedMessage | Snapshot | GlassAnswer | PointAnswer | FailedMessage} FromWorker
  */
 
 /** Milliseconds between snapshots: 30 a second. */

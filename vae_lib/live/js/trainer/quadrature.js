@@ -79,19 +79,44 @@ function logJoint({ logWeights, means, sigma }, x1, x2) {
 }
 
 /**
- * log p(x) in nats, and the posterior density p(z|x) at the codes of the grid, (G,).
+ * log p(x) in nats, and the logarithm of the posterior density p(z|x) at the codes of the grid, (G,).
  * @param {ReturnType<typeof makeLatentGrid>} grid
  * @param {number} x1
  * @param {number} x2
  */
 export function posterior(grid, x1, x2) {
-  const { axis, codes } = grid;
   const joint = logJoint(grid, x1, x2);
   const largest = joint.reduce((a, b) => Math.max(a, b));
   const sum = joint.reduce((total, value) => total + Math.exp(value - largest), 0);
   const logEvidence = largest + Math.log(sum);
-  const cell = (axis[1] - axis[0]) ** (codes.length / joint.length); // h^D
-  return { logEvidence, density: joint.map((value) => Math.exp(value - logEvidence) / cell) };
+  const logCell = Math.log(cellOf(grid));
+  return { logEvidence, logDensity: joint.map((value) => value - logEvidence - logCell) };
+}
+
+/**
+ * KL(q(z|x) ‖ p(z|x)) in nats, the gap of the ELBO: Σ_g h^D q(z_g) (log q(z_g) − log p(z_g|x)).
+ * @param {ReturnType<typeof makeLatentGrid>} grid
+ * @param {Float64Array} logDensity Of the posterior, (G,).
+ * @param {{ mu: ArrayLike<number>, sigma: ArrayLike<number> }} q Each (D,).
+ */
+export function gapOf(grid, logDensity, { mu, sigma }) {
+  const D = mu.length;
+  const cell = cellOf(grid);
+  let gap = 0;
+  for (let g = 0; g < logDensity.length; g++) {
+    let logQ = 0;
+    for (let d = 0; d < D; d++) logQ += logNormal(grid.codes[g * D + d], mu[d], sigma[d]);
+    gap += cell * Math.exp(logQ) * (logQ - logDensity[g]);
+  }
+  return gap;
+}
+
+/**
+ * What one code of the grid stands for: h^D.
+ * @param {ReturnType<typeof makeLatentGrid>} grid
+ */
+function cellOf({ axis, codes, logWeights }) {
+  return (axis[1] - axis[0]) ** (codes.length / logWeights.length);
 }
 
 /**

@@ -3,12 +3,13 @@
 
 import { standardNormal } from "../shared/random.js";
 import { readDigits, withLabels, withRow } from "./digits.js";
-import { evaluate } from "./evaluation.js";
+import { encodeAll, evaluate } from "./evaluation.js";
 import { lookAt } from "./glass.js";
 import { DENSITY_INTERVAL, EVALUATION_INTERVAL, SLICE, SNAPSHOT_INTERVAL } from "./protocol.js";
+import { gapOf, makeLatentGrid, posterior } from "./quadrature.js";
 import { recipeWith } from "./recipe.js";
 import { buffersOf, viewsOf } from "./snapshot.js";
-import { drawToy } from "./toy.js";
+import { drawToy, toyLogDensity } from "./toy.js";
 import { BATCH_SIZE, startTraining, trainStep } from "./training.js";
 
 /**
@@ -94,6 +95,9 @@ class Session {
         break;
       case "glass":
         this.look(message.row);
+        break;
+      case "point":
+        this.integrate(message.x);
         break;
       case "drawn":
         this.waiting = false;
@@ -221,6 +225,19 @@ class Session {
       row,
       ...lookAt(model, recipe, { x, eps, beta: this.options.beta }),
     });
+  }
+
+  /** @param {[number, number]} x */
+  integrate(x) {
+    const { model } = this.started.training;
+    const grid = makeLatentGrid(model);
+    const values = Float32Array.from(x);
+    const point = { values, labels: new Uint8Array(1), height: 1, width: 2, levels: 0 };
+    const q = encodeAll(model, recipeWith(this.options.bugs), point);
+    const { logEvidence, logDensity } = posterior(grid, ...x);
+    const gap = gapOf(grid, logDensity, q);
+    const exact = toyLogDensity(...x);
+    this.send({ type: "point", x, exact, logEvidence, gap, axis: grid.axis, logDensity, ...q });
   }
 }
 
