@@ -36,7 +36,7 @@
  *   - manifold: images of an even grid over the quantiles of the prior (one or two dimensions);
  *   - reconstructions: of the first held-out images;
  *   - samples: images of codes from the prior, the same codes each time;
- *   - density: p(x) of the toy by quadrature, at most once a second.
+ *   - density: p(x) of the toy by quadrature, as often as the held-out loss.
  *
  * @typedef {object} Views What a snapshot carries.
  * @property {View[]} views
@@ -96,9 +96,8 @@
 
 /** Milliseconds between snapshots: 30 a second. */
 export const SNAPSHOT_INTERVAL = 1000 / 30;
-/** Milliseconds between evaluations on the held-out images. */
+/** Milliseconds between evaluations on the held-out images, and between densities of the toy. */
 export const EVALUATION_INTERVAL = 250;
-/** Milliseconds between densities of the toy. */
-export const DENSITY_INTERVAL = 1000;
+
 /** Milliseconds of training after which messages are looked at. */
 export const SLICE = 12;

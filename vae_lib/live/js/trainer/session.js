@@ -5,7 +5,7 @@ import { standardNormal } from "../shared/random.js";
 import { readDigits, withLabels, withRow } from "./digits.js";
 import { encodeAll, evaluate } from "./evaluation.js";
 import { lookAt } from "./glass.js";
-import { DENSITY_INTERVAL, EVALUATION_INTERVAL, SLICE, SNAPSHOT_INTERVAL } from "./protocol.js";
+import { EVALUATION_INTERVAL, SLICE, SNAPSHOT_INTERVAL } from "./protocol.js";
 import { gapOf, makeLatentGrid, posterior } from "./quadrature.js";
 import { recipeWith } from "./recipe.js";
 import { buffersOf, viewsOf } from "./snapshot.js";
@@ -59,7 +59,7 @@ class Session {
     this.steps = 0;
     /** @type {Terms[]} */
     this.recent = []; // since the last snapshot
-    this.last = { snapshot: -Infinity, evaluation: -Infinity, density: -Infinity };
+    this.last = { snapshot: -Infinity, evaluation: -Infinity };
     // A message to oneself lets messages of the page in between; a timer would wait 4 ms each time.
     this.again = new MessageChannel();
     this.again.port1.onmessage = () => this.trainSlice();
@@ -181,9 +181,8 @@ class Session {
     const { training, heldOut } = this.started;
     const { model } = training;
     const recipe = recipeWith(this.options.bugs);
-    const evaluated = this.isTimeFor("evaluation", EVALUATION_INTERVAL);
-    const density =
-      this.wished.views.includes("density") && this.isTimeFor("density", DENSITY_INTERVAL);
+    const thorough = this.isTimeToEvaluate();
+    const density = thorough && this.wished.views.includes("density");
     this.waiting = true;
     this.due = false;
     this.send({
@@ -192,7 +191,7 @@ class Session {
       steps: this.steps,
       images: this.steps * BATCH_SIZE,
       training: meanOf(this.recent),
-      heldOut: evaluated ? evaluate(model, recipe, heldOut, this.options.beta) : null,
+      heldOut: thorough ? evaluate(model, recipe, heldOut, this.options.beta) : null,
       logSigma: model.scale ? model.scale.logSigma[0] : null,
       ...viewsOf(model, recipe, heldOut, { ...this.wished, density }),
     });
@@ -200,15 +199,11 @@ class Session {
     this.last.snapshot = performance.now();
   }
 
-  /**
-   * Whether something that takes long is due: always at rest, now and then while it runs.
-   * @param {"evaluation" | "density"} what
-   * @param {number} interval
-   */
-  isTimeFor(what, interval) {
+  /** What takes long is shown at rest, and while it runs now and then. */
+  isTimeToEvaluate() {
     const now = performance.now();
-    if (this.running && now - this.last[what] < interval) return false;
-    this.last[what] = now;
+    if (this.running && now - this.last.evaluation < EVALUATION_INTERVAL) return false;
+    this.last.evaluation = now;
     return true;
   }
 
