@@ -108,6 +108,22 @@ test("options change while it runs, views at rest", async () => {
   assert.equal(shown.density.values.length, shown.density.xs.length ** 2);
 });
 
+test("however often it is paused and goes on, it rests at the last pause", async () => {
+  const { say, hear, heard } = connect();
+  say(START);
+  await hear();
+  await hear();
+  for (let i = 0; i < 10; i++) say("run", "pause");
+  await rest(50);
+  say("drawn");
+  const last = await hear();
+  assert.equal(last.running, false);
+  say("drawn", "step");
+  assert.equal((await hear()).steps, last.steps + 1);
+  await rest(50);
+  assert.equal(heard.length, 0);
+});
+
 test("one image under the glass", async () => {
   const { say, hear } = connect();
   say(START);
@@ -151,6 +167,8 @@ test("what goes wrong is said in one message, and the training rests", async () 
   say({ ...START, data: { kind: "digits", classes: [], drawings: [] } });
   assert.match((await hear()).message, /have not been sent/);
   say({ ...START, options: { ...OPTIONS, bugs: ["typo"] } });
+  assert.match((await hear()).message, /unknown bug typo/);
+  say({ type: "options", bugs: ["typo"] });
   assert.match((await hear()).message, /unknown bug typo/);
   say({ ...START, options: { ...OPTIONS, learningRate: 1e30 } });
   await hear();

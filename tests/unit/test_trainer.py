@@ -13,7 +13,7 @@ from trainer_reference import BATCH_SIZE, Reference, train
 
 from tools import digits
 from tools.bundle import ROOT, run_node
-from vae_lib import load_dataset
+from vae_lib import VariationalAutoencoder, load_dataset
 from vae_lib.data import dequantize
 from vae_lib.live.digits import choose_digits, pack_digits, round_levels
 
@@ -164,6 +164,15 @@ def test_the_page_computes_what_pytorch_computes(case: Case, tmp_path: Path) -> 
     losses, gradients, _ = run.in_pytorch(torch.float32, len(run.order))
     assert_close(answer["gradients"], gradients, 1e-4)
     assert answer["losses"][-1] == pytest.approx(losses[-1], rel=5e-3)
+
+
+def test_parameters_have_the_names_of_the_library() -> None:
+    """So that a model of `vae_lib` continues in the page, and the other way round."""
+    for kind, shape in (("bernoulli", (28, 28)), ("gaussian", (1, 2))):
+        library = VariationalAutoencoder(2, 16, image_shape=(1, *shape), likelihood=kind)
+        own = Reference(shape, 16, 2, kind).state_dict()
+        sizes = {name: value.numel() for name, value in own.items() if "neighbors" not in name}
+        assert sizes == {name: value.numel() for name, value in library.state_dict().items()}
 
 
 # The digits

@@ -1,10 +1,11 @@
 // @ts-check
 // Trains at the other end of a port, as protocol.js says: in a worker, or in a test.
 
-import { standardNormal } from "../shared/random.js";
+import { standardNormal, uniform } from "../shared/random.js";
 import { readDigits, withLabels, withRow } from "./digits.js";
 import { encodeAll, evaluate } from "./evaluation.js";
 import { lookAt } from "./glass.js";
+import { dequantize } from "./likelihoods.js";
 import { EVALUATION_INTERVAL, SLICE, SNAPSHOT_INTERVAL } from "./protocol.js";
 import { gapOf, makeLatentGrid, posterior } from "./quadrature.js";
 import { recipeWith } from "./recipe.js";
@@ -54,15 +55,13 @@ class Session {
       images: 8,
     };
     this.running = false;
+    this.coming = false; // whether the next slice is on its way
     this.waiting = false; // for `drawn`
     this.due = false; // a snapshot that the page has not been ready for
     this.steps = 0;
     /** @type {Terms[]} */
     this.recent = []; // since the last snapshot
     this.last = { snapshot: -Infinity, evaluation: -Infinity };
-    // A message to oneself lets messages of the page in between; a timer would wait 4 ms each time.
-    this.again = new MessageChannel();
-    this.again.port1.onmessage = () => this.trainSlice();
   }
 
   /** @param {ToWorker} message */
@@ -75,15 +74,15 @@ class Session {
         this.start(message);
         break;
       case "options":
-        this.options = { ...this.options, ...withoutType(message) };
+        this.setOptions({ ...this.options, ...withoutType(message) });
         break;
       case "views":
         this.wished = { ...this.wished, ...withoutType(message) };
         this.showAtRest();
         break;
       case "run":
-        if (!this.running) this.again.port2.postMessage(null);
         this.running = true;
+        this.comeBack();
         break;
       case "pause":
         this.running = false;
@@ -108,7 +107,6 @@ class Session {
 
   close() {
     this.running = false;
-    this.again.port1.close();
   }
 
   /** @param {unknown} error */
@@ -120,15 +118,21 @@ class Session {
   /** @param {import("./protocol.js").StartMessage} message */
   start({ network, options, data }) {
     const { training, heldOut } = data.kind === "toy" ? toy() : this.chooseDigits(data);
-    recipeWith(options.bugs); // an unknown bug is refused before anything changes
+    this.setOptions(options);
     this.running = false;
     this.current = { training: startTraining(training, network), heldOut };
-    Object.assign(this, { options, steps: 0, recent: [] });
+    Object.assign(this, { steps: 0, recent: [] });
     const parameters = this.current.training.model.values.length;
     const trainingCount = training.labels.length;
     // a copy, since what is sent is handed over
     this.send({ type: "started", parameters, trainingCount, heldOut: structuredClone(heldOut) });
     this.showAtRest();
+  }
+
+  /** @param {import("./training.js").TrainingOptions} options */
+  setOptions(options) {
+    recipeWith(options.bugs); // refuses an unknown bug before anything changes
+    this.options = options;
   }
 
   /** @param {import("./protocol.js").Digits} choice */
@@ -157,14 +161,21 @@ class Session {
     throw new Error(`the loss is no longer a finite number after ${this.steps} steps`);
   }
 
+  /** Asks for the next slice, once: `pause` and `run` may both come before it. */
+  comeBack() {
+    if (!this.coming) afterOthers(() => this.trainSlice());
+    this.coming = true;
+  }
+
   /** Trains for some milliseconds, shows what there is to show, and comes back later. */
   trainSlice() {
+    this.coming = false;
     if (!this.running) return;
     try {
       const end = performance.now() + SLICE;
       while (performance.now() < end) this.train();
       if (!this.waiting && performance.now() - this.last.snapshot >= SNAPSHOT_INTERVAL) this.show();
-      this.again.port2.postMessage(null);
+      this.comeBack();
     } catch (error) {
       this.fail(error);
     }
@@ -211,9 +222,11 @@ class Session {
   look(row) {
     const { training, heldOut } = this.started;
     const { model } = training;
-    const noise = standardNormal(row);
-    const eps = Array.from({ length: model.codeSize }, noise);
-    const x = heldOut.values.subarray(row * model.pixels, (row + 1) * model.pixels);
+    const eps = Array.from({ length: model.codeSize }, standardNormal(row)); // always the same
+    const x = heldOut.values.slice(row * model.pixels, (row + 1) * model.pixels);
+    if (model.likelihood.dequantized && heldOut.levels) {
+      dequantize(x, x.length, heldOut.levels, uniform(row));
+    }
     const recipe = recipeWith(this.options.bugs);
     this.send({
       type: "glass",
@@ -234,6 +247,20 @@ class Session {
     const exact = toyLogDensity(...x);
     this.send({ type: "point", x, exact, logEvidence, gap, axis: grid.axis, logDensity, ...q });
   }
+}
+
+/**
+ * Calls back after the messages that wait already. It sends a message to itself, because a timer
+ * would wait at least 4 ms each time.
+ * @param {() => void} callback
+ */
+function afterOthers(callback) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    callback();
+  };
+  port2.postMessage(null);
 }
 
 /** The two parts of the toy. */
