@@ -158,6 +158,9 @@ test("chosen digits, and a drawing among them", async () => {
   say({ ...START, network: { ...NETWORK, likelihood: "bernoulli" }, data });
   const started = await hear();
   assert.deepEqual([started.trainingCount, [...started.heldOut.labels]], [3, [1]]);
+  await hear();
+  say({ ...START, data: { kind: "digits", classes: [5], drawings: [] } });
+  assert.match((await hear()).message, /choose a digit/);
 });
 
 test("what goes wrong is said in one message, and the training rests", async () => {

@@ -59,8 +59,7 @@ class Session {
     this.waiting = false; // for `drawn`
     this.due = false; // a snapshot that the page has not been ready for
     this.steps = 0;
-    /** @type {Terms[]} */
-    this.recent = []; // since the last snapshot
+    this.sums = noSums(); // of the steps since the last snapshot
     this.last = { snapshot: -Infinity, evaluation: -Infinity };
   }
 
@@ -121,7 +120,7 @@ class Session {
     this.setOptions(options);
     this.running = false;
     this.current = { training: startTraining(training, network), heldOut };
-    Object.assign(this, { steps: 0, recent: [] });
+    Object.assign(this, { steps: 0, sums: noSums() });
     const parameters = this.current.training.model.values.length;
     const trainingCount = training.labels.length;
     // a copy, since what is sent is handed over
@@ -144,6 +143,7 @@ class Session {
       (data, { pixels, label }) => withRow(data, pixels, label),
       withLabels(training, chosen),
     );
+    if (own.labels.length === 0) throw new Error("there is nothing to train on: choose a digit");
     return { training: own, heldOut: withLabels(heldOut, chosen) };
   }
 
@@ -156,7 +156,7 @@ class Session {
   train() {
     const terms = trainStep(this.started.training, this.options);
     this.steps += 1;
-    this.recent.push(terms);
+    addTo(this.sums, terms);
     if (Number.isFinite(terms.loss)) return;
     throw new Error(`the loss is no longer a finite number after ${this.steps} steps`);
   }
@@ -201,12 +201,12 @@ class Session {
       running: this.running,
       steps: this.steps,
       images: this.steps * BATCH_SIZE,
-      training: meanOf(this.recent),
+      training: meanOf(this.sums),
       heldOut: thorough ? evaluate(model, recipe, heldOut, this.options.beta) : null,
       logSigma: model.scale ? model.scale.logSigma[0] : null,
       ...viewsOf(model, recipe, heldOut, { ...this.wished, density }),
     });
-    this.recent = [];
+    this.sums = noSums();
     this.last.snapshot = performance.now();
   }
 
@@ -279,14 +279,28 @@ function withoutType({ type: _, ...rest }) {
   return rest;
 }
 
+/** Sums of the terms of some steps: of none yet. They take no more room after a long time. */
+function noSums() {
+  return { count: 0, loss: 0, reconstruction: 0, kl: 0 };
+}
+
 /**
- * The mean of some terms; null where there are none.
- * @param {Terms[]} all
+ * @param {ReturnType<typeof noSums>} sums
+ * @param {Terms} terms
+ */
+function addTo(sums, { loss, reconstruction, kl }) {
+  sums.count += 1;
+  sums.loss += loss;
+  sums.reconstruction += reconstruction;
+  sums.kl += kl;
+}
+
+/**
+ * The mean of the terms; null where there are none.
+ * @param {ReturnType<typeof noSums>} sums
  * @returns {Terms | null}
  */
-function meanOf(all) {
-  if (all.length === 0) return null;
-  /** @param {keyof Terms} name */
-  const mean = (name) => all.reduce((sum, terms) => sum + terms[name], 0) / all.length;
-  return { loss: mean("loss"), reconstruction: mean("reconstruction"), kl: mean("kl") };
+function meanOf({ count, loss, reconstruction, kl }) {
+  if (count === 0) return null;
+  return { loss: loss / count, reconstruction: reconstruction / count, kl: kl / count };
 }
