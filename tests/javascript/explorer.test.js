@@ -17,7 +17,7 @@ import {
   centreOfMass,
   fitInto,
 } from "../../vae_lib/live/js/explorer/digits.js";
-import { freeAngle, median, spreadApart } from "../../vae_lib/live/js/explorer/placing.js";
+import { freeAngle, median, spreadApart } from "../../vae_lib/live/js/shared/placing.js";
 import { runLayers, unpackLayers } from "../../vae_lib/live/js/shared/layers.js";
 import { likelihoodMean, logLikelihood } from "../../vae_lib/live/js/shared/likelihoods.js";
 import { storedImage } from "../../vae_lib/live/js/shared/pictures.js";

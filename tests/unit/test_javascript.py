@@ -13,7 +13,7 @@ from tools import bundle
 from vae_lib import live
 
 TESTS = bundle.ROOT / "tests/javascript"
-FIGURES = ("elbo", "explorer", "kl", "reparameterization", "traversals")
+FIGURES = ("elbo", "explorer", "kl", "reparameterization", "trainer", "traversals")
 
 
 @pytest.fixture(scope="module", autouse=True)

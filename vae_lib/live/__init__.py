@@ -16,6 +16,7 @@ except ModuleNotFoundError as missing:
 from vae_lib.live.base import LiveFigure
 from vae_lib.live.explorer import LatentExplorer
 from vae_lib.live.theory import ElboFigure, KlFigure, ReparameterizationFigure
+from vae_lib.live.trainer import VaeTrainer
 from vae_lib.live.traversals import LatentTraversals
 
 __all__ = [
@@ -25,4 +26,5 @@ __all__ = [
     "LatentTraversals",
     "LiveFigure",
     "ReparameterizationFigure",
+    "VaeTrainer",
 ]

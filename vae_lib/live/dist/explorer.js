@@ -1227,7 +1227,7 @@ function makeExplorePanel(data, onLabel) {
   };
 }
 
-// vae_lib/live/js/explorer/placing.js
+// vae_lib/live/js/shared/placing.js
 function spreadApart(places, clearance) {
   const moved = places.map((place) => ({ ...place }));
   for (let round = 0; round < 100; round++) {
@@ -1265,11 +1265,85 @@ function median(values) {
   return sorted[sorted.length >> 1];
 }
 
-// vae_lib/live/js/explorer/plane.js
+// vae_lib/live/js/shared/latent-plane.js
 var MARGIN = { left: 30, right: 8, top: 8, bottom: 30 };
 var DEVIATIONS = [1, 2, 3];
 var CLEARANCE = 24;
 var NAME = 17;
+function squareFrame(extent, width) {
+  return {
+    x: linearScale([-extent, extent], [MARGIN.left, width - MARGIN.right]),
+    // the drawing is a square: margins to left and right take as much as those above and below
+    y: linearScale([-extent, extent], [width - MARGIN.bottom, MARGIN.top])
+  };
+}
+function drawFrame(context, { x, y }, colors) {
+  const side = x.range[1] - x.range[0];
+  context.fillStyle = colors.paper;
+  context.fillRect(x.range[0], y.range[1], side, side);
+  const whole = ticks(...x.domain, 8).filter(Number.isInteger);
+  drawAxes(context, { x, y, colors, xTicks: whole, yTicks: whole, grid: false });
+  context.strokeStyle = colors.grid;
+  context.lineWidth = 1;
+  drawLine(context, x(0), y.range[0], x(0), y.range[1]);
+  drawLine(context, x.range[0], y(0), x.range[1], y(0));
+  context.strokeRect(x.range[0] + 0.5, y.range[1] + 0.5, side - 1, side - 1);
+  context.fillStyle = colors.muted;
+  context.textAlign = "left";
+  context.textBaseline = "top";
+  context.fillText("z₂", x.range[0] + 6, y.range[1] + 5);
+  context.textAlign = "right";
+  context.textBaseline = "bottom";
+  context.fillText("z₁", x.range[1] - 6, y.range[0] - 5);
+}
+function drawPrior(context, { x, y }, colors) {
+  const unit = x(1) - x(0);
+  context.save();
+  clipToFrame(context, x, y);
+  context.strokeStyle = colors.ink;
+  context.globalAlpha = 0.55;
+  context.lineWidth = 1;
+  context.setLineDash([4, 4]);
+  for (const radius of DEVIATIONS) {
+    context.beginPath();
+    context.arc(x(0), y(0), radius * unit, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.restore();
+}
+function drawDeviations(context, { x, y }, colors, names) {
+  const unit = x(1) - x(0);
+  context.save();
+  context.font = `600 13px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const radius of DEVIATIONS) {
+    const angle = freeAngle(radius, names, CLEARANCE / unit);
+    const [px, py] = [x(radius * Math.cos(angle)), y(radius * Math.sin(angle))];
+    writeOnHalo(context, `${radius}σ`, px, py, colors);
+  }
+  context.restore();
+}
+function placesOfNames(labels, classNames, codes) {
+  return classNames.flatMap((name, label) => {
+    const members = [...labels.keys()].filter((i) => labels[i] === label);
+    if (members.length === 0) return [];
+    const [x, y] = [0, 1].map((d) => median(members.map((i) => codes[2 * i + d])));
+    return [{ name, x, y }];
+  });
+}
+function drawNames(context, frame, colors, names) {
+  context.save();
+  context.font = `700 15px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const { name, x, y } of names) {
+    writeOnHalo(context, name, frame.x(x), frame.y(y), colors);
+  }
+  context.restore();
+}
+
+// vae_lib/live/js/explorer/plane.js
 function makePlane({ extent, labels, classNames, label, onMove, signal }) {
   const canvas = makeElement("canvas", { "aria-hidden": "true" });
   const handle = makeElement("div", {
@@ -1286,8 +1360,7 @@ function makePlane({ extent, labels, classNames, label, onMove, signal }) {
   let size = 0;
   function resize(width) {
     size = width;
-    frame.x = linearScale([-extent, extent], [MARGIN.left, width - MARGIN.right]);
-    frame.y = linearScale([-extent, extent], [width - MARGIN.bottom, MARGIN.top]);
+    Object.assign(frame, squareFrame(extent, width));
     redraw();
   }
   function drawBackground() {
@@ -1346,53 +1419,6 @@ function makePlane({ extent, labels, classNames, label, onMove, signal }) {
   });
   return { element, show, resize, redraw };
 }
-function drawFrame(context, { x, y }, colors) {
-  const side = x.range[1] - x.range[0];
-  context.fillStyle = colors.paper;
-  context.fillRect(x.range[0], y.range[1], side, side);
-  const whole = ticks(...x.domain, 8).filter(Number.isInteger);
-  drawAxes(context, { x, y, colors, xTicks: whole, yTicks: whole, grid: false });
-  context.strokeStyle = colors.grid;
-  context.lineWidth = 1;
-  drawLine(context, x(0), y.range[0], x(0), y.range[1]);
-  drawLine(context, x.range[0], y(0), x.range[1], y(0));
-  context.strokeRect(x.range[0] + 0.5, y.range[1] + 0.5, side - 1, side - 1);
-  context.fillStyle = colors.muted;
-  context.textAlign = "left";
-  context.textBaseline = "top";
-  context.fillText("z₂", x.range[0] + 6, y.range[1] + 5);
-  context.textAlign = "right";
-  context.textBaseline = "bottom";
-  context.fillText("z₁", x.range[1] - 6, y.range[0] - 5);
-}
-function drawPrior(context, { x, y }, colors) {
-  const unit = x(1) - x(0);
-  context.save();
-  clipToFrame(context, x, y);
-  context.strokeStyle = colors.ink;
-  context.globalAlpha = 0.55;
-  context.lineWidth = 1;
-  context.setLineDash([4, 4]);
-  for (const radius of DEVIATIONS) {
-    context.beginPath();
-    context.arc(x(0), y(0), radius * unit, 0, 2 * Math.PI);
-    context.stroke();
-  }
-  context.restore();
-}
-function drawDeviations(context, { x, y }, colors, names) {
-  const unit = x(1) - x(0);
-  context.save();
-  context.font = `600 13px ${FONT}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (const radius of DEVIATIONS) {
-    const angle = freeAngle(radius, names, CLEARANCE / unit);
-    const [px, py] = [x(radius * Math.cos(angle)), y(radius * Math.sin(angle))];
-    writeOnHalo(context, `${radius}σ`, px, py, colors);
-  }
-  context.restore();
-}
 function drawCodes(context, { x, y }, colors, labels, { codes, chosen }) {
   if (!codes.length) return;
   context.save();
@@ -1411,24 +1437,6 @@ function drawCodes(context, { x, y }, colors, labels, { codes, chosen }) {
   for (const i of others) dot(i, colors.muted, 0.16, radius);
   const [alpha, size] = chosen < 0 ? [0.62, radius] : [0.95, radius + 0.7];
   for (const i of standing) dot(i, colors.classes[labels[i] % 10], alpha, size);
-  context.restore();
-}
-function placesOfNames(labels, classNames, codes) {
-  return classNames.flatMap((name, label) => {
-    const members = [...labels.keys()].filter((i) => labels[i] === label);
-    if (members.length === 0) return [];
-    const [x, y] = [0, 1].map((d) => median(members.map((i) => codes[2 * i + d])));
-    return [{ name, x, y }];
-  });
-}
-function drawNames(context, frame, colors, names) {
-  context.save();
-  context.font = `700 15px ${FONT}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (const { name, x, y } of names) {
-    writeOnHalo(context, name, frame.x(x), frame.y(y), colors);
-  }
   context.restore();
 }
 function drawNearest(context, frame, colors, { z, nearest, codes }) {

@@ -1,18 +1,27 @@
 // @ts-check
 // The latent plane: encoded images, the prior's contours, q(z|x) and the point z.
 
-import { clipToFrame, drawAxes, drawLine, FONT, fitCanvas, writeOnHalo } from "../shared/canvas.js";
+import { clipToFrame, drawLine, fitCanvas, writeOnHalo } from "../shared/canvas.js";
 import { draggable } from "../shared/dragging.js";
 import { makeElement } from "../shared/elements.js";
+import {
+  drawDeviations,
+  drawFrame,
+  drawNames,
+  drawPrior,
+  MARGIN,
+  NAME,
+  placesOfNames,
+  squareFrame,
+} from "../shared/latent-plane.js";
 import { format } from "../shared/numbers.js";
-import { linearScale, ticks } from "../shared/scales.js";
+import { spreadApart } from "../shared/placing.js";
+import { linearScale } from "../shared/scales.js";
 import { colorsOf } from "../shared/surroundings.js";
-import { freeAngle, median, spreadApart } from "./placing.js";
 
 /**
  * @typedef {import("../shared/canvas.js").Colors} Colors
  * @typedef {import("../shared/canvas.js").Scales} Scales
- * @typedef {{ name: string, x: number, y: number }} Name Of a label, in the plane.
  * @typedef {{
  *   mu: ArrayLike<number>, logVar: ArrayLike<number>, samples: ArrayLike<number>[],
  * }} ShownPosterior
@@ -24,11 +33,6 @@ import { freeAngle, median, spreadApart } from "./placing.js";
  * @property {number} chosen The label of a conditional model, or −1.
  * @property {ShownPosterior | null} posterior
  */
-
-const MARGIN = { left: 30, right: 8, top: 8, bottom: 30 };
-const DEVIATIONS = [1, 2, 3]; // of the prior: its contours
-const CLEARANCE = 24; // pixels between a contour's text and a label's name
-const NAME = 17; // pixels between the names of two labels
 
 /**
  * A plane with equal units on both axes, from −extent to extent, and a handle on the point z.
@@ -59,9 +63,7 @@ export function makePlane({ extent, labels, classNames, label, onMove, signal })
   /** @param {number} width */
   function resize(width) {
     size = width;
-    frame.x = linearScale([-extent, extent], [MARGIN.left, width - MARGIN.right]);
-    // the drawing is a square: margins to left and right take as much as those above and below
-    frame.y = linearScale([-extent, extent], [width - MARGIN.bottom, MARGIN.top]);
+    Object.assign(frame, squareFrame(extent, width));
     redraw();
   }
 
@@ -128,75 +130,6 @@ export function makePlane({ extent, labels, classNames, label, onMove, signal })
 }
 
 /**
- * The square, its axes and their names.
- * @param {CanvasRenderingContext2D} context
- * @param {Scales} frame
- * @param {Colors} colors
- */
-function drawFrame(context, { x, y }, colors) {
-  const side = x.range[1] - x.range[0];
-  context.fillStyle = colors.paper;
-  context.fillRect(x.range[0], y.range[1], side, side);
-  const whole = ticks(...x.domain, 8).filter(Number.isInteger);
-  drawAxes(context, { x, y, colors, xTicks: whole, yTicks: whole, grid: false });
-  context.strokeStyle = colors.grid;
-  context.lineWidth = 1;
-  drawLine(context, x(0), y.range[0], x(0), y.range[1]);
-  drawLine(context, x.range[0], y(0), x.range[1], y(0));
-  context.strokeRect(x.range[0] + 0.5, y.range[1] + 0.5, side - 1, side - 1);
-  context.fillStyle = colors.muted;
-  context.textAlign = "left";
-  context.textBaseline = "top";
-  context.fillText("z₂", x.range[0] + 6, y.range[1] + 5);
-  context.textAlign = "right";
-  context.textBaseline = "bottom";
-  context.fillText("z₁", x.range[1] - 6, y.range[0] - 5);
-}
-
-/**
- * The prior's contours at 1, 2 and 3 standard deviations: N(0, I) falls by e^(−½ r²).
- * @param {CanvasRenderingContext2D} context
- * @param {Scales} frame
- * @param {Colors} colors
- */
-function drawPrior(context, { x, y }, colors) {
-  const unit = x(1) - x(0);
-  context.save();
-  clipToFrame(context, x, y);
-  context.strokeStyle = colors.ink;
-  context.globalAlpha = 0.55;
-  context.lineWidth = 1;
-  context.setLineDash([4, 4]);
-  for (const radius of DEVIATIONS) {
-    context.beginPath();
-    context.arc(x(0), y(0), radius * unit, 0, 2 * Math.PI);
-    context.stroke();
-  }
-  context.restore();
-}
-
-/**
- * What each contour means, on top of the cloud and clear of the labels' names.
- * @param {CanvasRenderingContext2D} context
- * @param {Scales} frame
- * @param {Colors} colors
- * @param {Name[]} names
- */
-function drawDeviations(context, { x, y }, colors, names) {
-  const unit = x(1) - x(0);
-  context.save();
-  context.font = `600 13px ${FONT}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (const radius of DEVIATIONS) {
-    const angle = freeAngle(radius, names, CLEARANCE / unit);
-    const [px, py] = [x(radius * Math.cos(angle)), y(radius * Math.sin(angle))];
-    writeOnHalo(context, `${radius}σ`, px, py, colors);
-  }
-  context.restore();
-}
-
-/**
  * A dot for each encoded image, in the color of its label. Those of a chosen label stand out, and
  * are drawn last.
  * @param {CanvasRenderingContext2D} context
@@ -229,39 +162,6 @@ function drawCodes(context, { x, y }, colors, labels, { codes, chosen }) {
   for (const i of others) dot(i, colors.muted, 0.16, radius);
   const [alpha, size] = chosen < 0 ? [0.62, radius] : [0.95, radius + 0.7];
   for (const i of standing) dot(i, colors.classes[labels[i] % 10], alpha, size);
-  context.restore();
-}
-
-/**
- * The name of each label at the median of its codes.
- * @param {Uint8Array} labels
- * @param {string[]} classNames
- * @param {ArrayLike<number>} codes
- * @returns {Name[]}
- */
-function placesOfNames(labels, classNames, codes) {
-  return classNames.flatMap((name, label) => {
-    const members = [...labels.keys()].filter((i) => labels[i] === label);
-    if (members.length === 0) return [];
-    const [x, y] = [0, 1].map((d) => median(members.map((i) => codes[2 * i + d])));
-    return [{ name, x, y }];
-  });
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {Scales} frame
- * @param {Colors} colors
- * @param {Name[]} names
- */
-function drawNames(context, frame, colors, names) {
-  context.save();
-  context.font = `700 15px ${FONT}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (const { name, x, y } of names) {
-    writeOnHalo(context, name, frame.x(x), frame.y(y), colors);
-  }
   context.restore();
 }
 

@@ -1,0 +1,124 @@
+// @ts-check
+// One training as the page sees it: it opens the worker when it is first needed, knows whether the
+// training runs, and answers each snapshot once it is drawn.
+
+import { prefersReducedMotion } from "../shared/surroundings.js";
+import { startWorker } from "./client.js";
+import packed from "./digits.bin";
+
+/**
+ * @typedef {import("./protocol.js").StartMessage} StartMessage
+ * @typedef {import("./protocol.js").Snapshot} Snapshot
+ *
+ * @typedef {object} Listeners
+ * @property {(message: import("./protocol.js").StartedMessage) => void} onStarted
+ * @property {(snapshot: Snapshot) => void} onSnapshot Called before a frame is drawn.
+ * @property {(glass: import("./protocol.js").GlassAnswer) => void} onGlass
+ * @property {(point: import("./protocol.js").PointAnswer) => void} onPoint
+ * @property {(message: string) => void} onFailed The training is at rest.
+ */
+
+const CALM = 1000; // milliseconds between two drawings for a reader who wants less motion
+
+/**
+ * @param {Listeners & { signal: AbortSignal }} options
+ */
+export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal }) {
+  /** @type {ReturnType<typeof startWorker> | null} */
+  let worker = null;
+  let running = false;
+  let stale = false; // snapshots that arrive are those of a model before the last start
+  let digitsSent = false;
+  /** @type {(() => void) | null} */
+  let answerNow = null;
+
+  function open() {
+    worker ??= startWorker(TRAINER_WORKER, { onMessage, onError: onFailed, signal });
+    return worker;
+  }
+
+  /** @param {import("./protocol.js").FromWorker} message */
+  function onMessage(message) {
+    if (signal.aborted) return;
+    if (message.type === "snapshot") return answer(message);
+    if (message.type === "started") {
+      stale = false;
+      onStarted(message);
+    } else if (message.type === "glass") onGlass(message);
+    else if (message.type === "point") onPoint(message);
+    else {
+      running = false;
+      onFailed(message.message);
+    }
+  }
+
+  /** @param {Snapshot} snapshot */
+  function answer(snapshot) {
+    const outdated = stale;
+    requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      if (!outdated && !stale) onSnapshot(snapshot);
+      const wait = running && prefersReducedMotion() ? CALM : 0;
+      const timer = wait ? window.setTimeout(() => answerNow?.(), wait) : 0;
+      answerNow = () => {
+        clearTimeout(timer);
+        answerNow = null;
+        open().send({ type: "drawn" });
+      };
+      if (!wait) answerNow();
+    });
+  }
+
+  return {
+    get running() {
+      return running;
+    },
+    get opened() {
+      return worker !== null;
+    },
+    /**
+     * A new model, at rest.
+     * @param {Omit<StartMessage, "type">} settings
+     */
+    start(settings) {
+      if (settings.data.kind === "digits" && !digitsSent) {
+        const bytes = packed.slice().buffer;
+        open().send({ type: "digits", packed: bytes }, [bytes]);
+        digitsSent = true;
+      }
+      running = false;
+      stale = true;
+      open().send({ type: "start", ...settings });
+      answerNow?.();
+    },
+    run() {
+      running = true;
+      open().send({ type: "run" });
+    },
+    pause() {
+      running = false;
+      open().send({ type: "pause" });
+      answerNow?.();
+    },
+    step() {
+      open().send({ type: "step" });
+      answerNow?.();
+    },
+    /** @param {Partial<import("./training.js").TrainingOptions>} options */
+    setOptions(options) {
+      worker?.send({ type: "options", ...options });
+    },
+    /** @param {Partial<import("./protocol.js").Views>} views */
+    setViews(views) {
+      worker?.send({ type: "views", ...views });
+    },
+    /** @param {number} row */
+    lookAt(row) {
+      worker?.send({ type: "glass", row });
+    },
+    /** @param {[number, number]} x */
+    integrateAt(x) {
+      worker?.send({ type: "point", x });
+    },
+  };
+}
