@@ -46,7 +46,7 @@ function render({ model, el, signal }) {
     last: null,
     /** @type {Snapshot["heldOut"]} */
     terms: null,
-    row: 0, // of the image under the glass
+    row: -1, // of the image that the reader has chosen
     /** @type {[number, number] | null} */
     place: null,
     follow: false,
@@ -130,9 +130,16 @@ function render({ model, el, signal }) {
   /** @param {number} row */
   function chooseRow(row) {
     state.row = row;
-    stage.show({ chosen: row });
+    showChosen();
     glass.showRow(row, state.heldOut?.labels.length ?? 400);
     if (state.begun && openTab() === "step") run.lookAt(row);
+  }
+
+  function showChosen() {
+    const { heldOut, row } = state;
+    const P = heldOut ? heldOut.height * heldOut.width : 0;
+    const image = row >= 0 && P > 2 ? heldOut?.values.subarray(row * P, (row + 1) * P) : null;
+    stage.show({ chosen: row, image: image ?? null });
   }
 
   /** @param {[number, number]} place */
@@ -154,7 +161,9 @@ function render({ model, el, signal }) {
       ...{ mu: [], sigma: [], dimensions: [0, 1], manifold: null, density: null, preview: false },
       points: isToy ? heldOut.values : null,
     });
-    if (state.row >= heldOut.labels.length) chooseRow(0);
+    state.row = Math.min(state.row, heldOut.labels.length - 1);
+    showChosen();
+    glass.showRow(Math.max(0, state.row), heldOut.labels.length);
   }
 
   /** @param {Snapshot} snapshot */
@@ -204,13 +213,13 @@ function render({ model, el, signal }) {
     const now = performance.now();
     if (running && now - state.lastGlass < GLASS_INTERVAL) return;
     state.lastGlass = now;
-    if (openTab() === "step") run.lookAt(state.row);
+    if (openTab() === "step") run.lookAt(Math.max(0, state.row));
     if (state.place && model.get("data") === "toy") run.integrateAt(state.place);
   }
 
   /** @param {import("./protocol.js").GlassAnswer} answer */
   function onGlass(answer) {
-    if (state.heldOut && answer.row === state.row) glass.show(answer, state.heldOut);
+    if (state.heldOut && answer.row === Math.max(0, state.row)) glass.show(answer, state.heldOut);
   }
 
   /** @param {import("./protocol.js").PointAnswer} answer */
@@ -272,8 +281,10 @@ function render({ model, el, signal }) {
     toy.show(null);
     stage.describe(
       isToy
-        ? "The plane of the data: 400 held-out points, and the density of the model as shading"
-        : "Codes of 400 held-out images, colored and named by digit, and contours of the prior",
+        ? "Plane of the data: 400 held-out points, the density of the model as shading. " +
+            "Press a point, or move it with the arrow keys, to see its evidence and its ELBO."
+        : "Latent plane: codes of 400 held-out images, colored and named by digit, and contours of " +
+            "the prior. Press a code, or the arrow keys, to choose the image under the glass.",
     );
     showOptions();
   }
@@ -296,8 +307,7 @@ function render({ model, el, signal }) {
   function showTab(tab) {
     if (!tab) return;
     tabs.show(tab);
-    if (tab === "step") chooseRow(state.row);
-    else stage.show({ chosen: -1 });
+    if (tab === "step") chooseRow(Math.max(0, state.row));
     redrawPanels();
   }
 

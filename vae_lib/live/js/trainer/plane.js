@@ -1,7 +1,7 @@
 // @ts-check
 // The latent plane: the codes of the held-out images, the ellipses of some of them, the prior.
 
-import { clipToFrame, FONT, writeOnHalo } from "../shared/canvas.js";
+import { clipToFrame, FONT, paintImage, writeOnHalo } from "../shared/canvas.js";
 import {
   drawDeviations,
   drawFrame,
@@ -39,13 +39,13 @@ export function drawLatentPlane(context, size, colors, shown) {
   clipToFrame(context, frame.x, frame.y);
   drawEllipses(context, frame, colors, { codes, sigmas, labels });
   drawDots(context, frame, colors, { codes, labels }, shown.preview ? 0.3 : 0.75);
-  if (shown.chosen >= 0 && codes.length) drawChosen(context, frame, colors, codes, shown.chosen);
   context.restore();
   drawPrior(context, frame, colors);
   const places = codes.length ? placesOfNames(labels, NAMES, codes) : [];
   const names = spreadApart(places, NAME / (frame.x(1) - frame.x(0)));
   drawNames(context, frame, colors, names);
   if (frame.x.domain[1] < 12) drawDeviations(context, frame, colors, names);
+  if (shown.chosen >= 0 && codes.length) drawChosen(context, frame, colors, codes, shown);
   if (shown.codeSize > 2) nameDimensions(context, frame, colors, shown.dimensions);
   const outside = countOutside(codes, frame.x.domain[1]);
   if (outside > 0) sayOutside(context, frame, colors, outside, labels.length);
@@ -159,13 +159,17 @@ function drawDots(context, { x, y }, colors, { codes, labels }, alpha) {
 }
 
 /**
+ * A ring around the chosen code, and its image in the upper right corner.
  * @param {CanvasRenderingContext2D} context
  * @param {Scales} frame
  * @param {Colors} colors
  * @param {ArrayLike<number>} codes
- * @param {number} row
+ * @param {Pick<Shown, "chosen" | "image">} shown
  */
-function drawChosen(context, { x, y }, colors, codes, row) {
+function drawChosen(context, frame, colors, codes, { chosen: row, image }) {
+  const { x, y } = frame;
+  context.save();
+  clipToFrame(context, x, y);
   for (const [color, width] of /** @type {const} */ ([
     [colors.paper, 5],
     [colors.ink, 2],
@@ -176,6 +180,17 @@ function drawChosen(context, { x, y }, colors, codes, row) {
     context.lineWidth = width;
     context.stroke();
   }
+  context.restore();
+  if (!image) return;
+  const side = Math.sqrt(image.length);
+  const small = document.createElement("canvas");
+  paintImage(small, image, side, side);
+  const [left, top] = [x.range[1] - 2 * side - 4, y.range[1] + 4];
+  context.imageSmoothingEnabled = false;
+  context.drawImage(small, left, top, 2 * side, 2 * side);
+  context.strokeStyle = colors.ink;
+  context.lineWidth = 2;
+  context.strokeRect(left, top, 2 * side, 2 * side);
 }
 
 /**

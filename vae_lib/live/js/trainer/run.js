@@ -27,10 +27,14 @@ export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, sig
   /** @type {ReturnType<typeof startWorker> | null} */
   let worker = null;
   let running = false;
-  let stale = false; // snapshots that arrive are those of a model before the last start
+  let asked = 0; // how often a model was started
+  let started = 0; // and how often the worker has said so: snapshots in between are outdated
   let digitsSent = false;
   /** @type {(() => void) | null} */
   let answerNow = null;
+  let integrating = false; // while the worker does, only the newest point is kept
+  /** @type {[number, number] | null} */
+  let nextPoint = null;
 
   function open() {
     worker ??= startWorker(TRAINER_WORKER, { onMessage, onError: onFailed, signal });
@@ -42,22 +46,38 @@ export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, sig
     if (signal.aborted) return;
     if (message.type === "snapshot") return answer(message);
     if (message.type === "started") {
-      stale = false;
-      onStarted(message);
+      started += 1;
+      if (started === asked) onStarted(message);
     } else if (message.type === "glass") onGlass(message);
-    else if (message.type === "point") onPoint(message);
+    else if (message.type === "point") receivePoint(message);
     else {
       running = false;
+      integrating = false;
       onFailed(message.message);
     }
   }
 
+  /** @param {import("./protocol.js").PointAnswer} point */
+  function receivePoint(point) {
+    integrating = false;
+    onPoint(point);
+    if (nextPoint) integrateAt(nextPoint);
+  }
+
+  /** @param {[number, number]} x */
+  function integrateAt(x) {
+    nextPoint = integrating ? x : null;
+    if (integrating) return;
+    integrating = true;
+    worker?.send({ type: "point", x });
+  }
+
   /** @param {Snapshot} snapshot */
   function answer(snapshot) {
-    const outdated = stale;
+    const model = started; // another one may begin before the next frame
     requestAnimationFrame(() => {
       if (signal.aborted) return;
-      if (!outdated && !stale) onSnapshot(snapshot);
+      if (model === asked) onSnapshot(snapshot);
       const wait = running && prefersReducedMotion() ? CALM : 0;
       const timer = wait ? window.setTimeout(() => answerNow?.(), wait) : 0;
       answerNow = () => {
@@ -87,7 +107,7 @@ export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, sig
         digitsSent = true;
       }
       running = false;
-      stale = true;
+      asked += 1;
       open().send({ type: "start", ...settings });
       answerNow?.();
     },
@@ -116,9 +136,6 @@ export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, sig
     lookAt(row) {
       worker?.send({ type: "glass", row });
     },
-    /** @param {[number, number]} x */
-    integrateAt(x) {
-      worker?.send({ type: "point", x });
-    },
+    integrateAt,
   };
 }

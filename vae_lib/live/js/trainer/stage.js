@@ -3,6 +3,7 @@
 // plane of the toy's data. The last snapshot is drawn, with motion between two of them.
 
 import { fitCanvas } from "../shared/canvas.js";
+import { draggable } from "../shared/dragging.js";
 import { makeElement } from "../shared/elements.js";
 import { clamp } from "../shared/numbers.js";
 import { colorsOf, prefersReducedMotion } from "../shared/surroundings.js";
@@ -21,6 +22,7 @@ import { drawToyPlane } from "./toy-plane.js";
  * @property {boolean} preview Whether the codes are those of an earlier training.
  * @property {boolean} follow Whether the frame grows with the codes.
  * @property {number} chosen The row of the image under the glass, or −1.
+ * @property {Float32Array | null} image The pixels of that image.
  * @property {Float32Array | null} points Of the toy, (N, 2).
  * @property {import("./protocol.js").Snapshot["manifold"] | null} manifold
  * @property {import("./protocol.js").Snapshot["density"] | null} density
@@ -42,20 +44,13 @@ const DRAWINGS = { plane: drawLatentPlane, strip: drawStripPlot, toy: drawToyPla
  * }} options
  */
 export function makeStage({ onRow, onPlace, signal }) {
-  const canvas = makeElement("canvas", { role: "img" });
+  const canvas = makeElement("canvas", { role: "application", tabindex: 0 });
   const element = makeElement("div", { class: "trainer-plane" }, canvas);
   /** @type {Shown} */
   const shown = {
     ...{ data: "digits", codeSize: 2, labels: [], mu: [], sigma: [], dimensions: [0, 1] },
-    ...{
-      preview: false,
-      follow: false,
-      chosen: -1,
-      points: null,
-      manifold: null,
-      density: null,
-      place: null,
-    },
+    ...{ preview: false, follow: false, chosen: -1, image: null },
+    ...{ points: null, manifold: null, density: null, place: null },
   };
   let size = 0;
   /** @type {Drawn | null} */
@@ -100,16 +95,23 @@ export function makeStage({ onRow, onPlace, signal }) {
     draw();
   }
 
-  canvas.addEventListener(
-    "click",
-    ({ offsetX, offsetY }) => {
+  draggable(canvas, {
+    touch: false, // all of a phone's width: a finger scrolls the page, and may tap
+    onMove: ({ x, y }) => {
       if (!drawn) return;
-      const { x, y } = drawn.frame;
-      if (shown.data === "toy") onPlace([x.invert(offsetX), y.invert(offsetY)]);
-      else if (shown.mu.length && drawn.rowAt) onRow(drawn.rowAt(offsetX, offsetY));
+      const { frame } = drawn;
+      if (shown.data === "toy") onPlace([frame.x.invert(x), frame.y.invert(y)]);
+      else if (!shown.preview && shown.mu.length && drawn.rowAt) onRow(drawn.rowAt(x, y));
     },
-    { signal },
-  );
+    onKey: ({ dx, dy }) => {
+      const [x1, x2] = shown.place ?? [0, 0];
+      if (shown.data === "toy") onPlace([x1 + 0.1 * dx, x2 + 0.1 * dy]);
+      else if (shown.labels.length) {
+        onRow((Math.max(0, shown.chosen) + dx + dy + shown.labels.length) % shown.labels.length);
+      }
+    },
+    signal,
+  });
   return {
     element,
     show,
