@@ -16,11 +16,11 @@ import {
   binarize,
   centreOfMass,
   fitInto,
-} from "../../vae_lib/live/js/explorer/digits.js";
-import { freeAngle, median, spreadApart } from "../../vae_lib/live/js/shared/placing.js";
+} from "../../vae_lib/live/js/shared/drawn-digits.js";
 import { runLayers, unpackLayers } from "../../vae_lib/live/js/shared/layers.js";
 import { likelihoodMean, logLikelihood } from "../../vae_lib/live/js/shared/likelihoods.js";
 import { storedImage } from "../../vae_lib/live/js/shared/pictures.js";
+import { freeAngle, median, spreadApart } from "../../vae_lib/live/js/shared/placing.js";
 import { unpackVae, vaeInKernel } from "../../vae_lib/live/js/shared/vae.js";
 
 /** Equal up to what is left of float32. */

@@ -161,7 +161,7 @@ def test_bounds_rise_from_the_elbo(blank: object) -> None:
 def test_a_drawing_is_brought_into_mnists_form(blank: object) -> None:
     """Small in a corner or large: the same pixels, 20 wide or high, with their mass centred."""
     script = """async (strokes) => {
-      const { centredDigit } = await import("/explorer/digits.js");
+      const { centredDigit } = await import("/shared/drawn-digits.js");
       return strokes.map((drawing) => Array.from(centredDigit(drawing, 28, 28)));
     }"""
     shape = np.array([[0.2, 0.1], [0.7, 0.2], [0.3, 0.5], [0.6, 0.9], [0.5, 1.0]])
@@ -413,7 +413,7 @@ def test_drawn_digit_has_the_elbo_that_python_finds(visit: Callable[..., Watched
     page = watched.page
     page.get_by_role("tab", name="Encode an image").click()
     settled(page, "() => globalThis.ledger?.beta", 1)
-    pad = page.locator(".explorer-pad")
+    pad = page.locator(".live-pad")
     pad.scroll_into_view_if_needed()
     box = pad.bounding_box()
     path = [
@@ -488,7 +488,7 @@ def test_label_of_a_conditional_model(visit: Callable[..., Watched]) -> None:
     assert page.locator(".explorer-betas:visible").count() == 0
     page.get_by_role("tab", name="Encode an image").click()  # the label stays
     settled(page, "() => globalThis.ledger?.label", 8)
-    pad = page.locator(".explorer-pad")
+    pad = page.locator(".live-pad")
     pad.scroll_into_view_if_needed()
     before = page.evaluate("() => globalThis.ledger.pixels")
     pad.click()  # a dot

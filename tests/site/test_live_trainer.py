@@ -239,6 +239,29 @@ def test_settings_begin_anew(show: Callable[..., object]) -> None:
     assert figure_of(page).locator(".trainer-loss").inner_text().startswith("−")  # a density
 
 
+def test_a_drawing_joins_the_training(show: Callable[..., object]) -> None:
+    page = show(VaeTrainer(more="settings"))
+    press(page, "Step")
+    wait_for_step(page, 32)
+    add = figure_of(page).get_by_role("button", name="Add to the training")
+    assert add.is_disabled()
+    pad = figure_of(page).locator(".live-pad")
+    pad.scroll_into_view_if_needed()
+    box = pad.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + 15
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 8, y + box["height"] - 40, steps=6)
+    page.mouse.up()
+    figure_of(page).get_by_label("It is a").select_option("1")
+    add.click()
+    wait_for_step(page, 0)
+    assert figure_of(page).get_by_role("img", name="Your drawing of a 1").count() == 1
+    train(page, 500)
+    press(page, "Remove all")
+    wait_for_step(page, 0)
+
+
 def test_the_toy_says_what_a_point_costs(show: Callable[..., object]) -> None:
     page = show(VaeTrainer.preset("elbo"))
     train(page, 60_000)

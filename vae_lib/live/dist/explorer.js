@@ -964,7 +964,7 @@ function moveByKey(event, onKey) {
   onKey({ dx: step[0] * length, dy: step[1] * length });
 }
 
-// vae_lib/live/js/explorer/digits.js
+// vae_lib/live/js/shared/drawn-digits.js
 var BOX = 20 / 28;
 var PEN = 2.5 / 28;
 var FINE = 8;
@@ -1034,11 +1034,11 @@ function binarize(pixels) {
   return pixels.map((value) => value >= 0.5 ? 1 : 0);
 }
 
-// vae_lib/live/js/explorer/drawing-pad.js
+// vae_lib/live/js/shared/drawing-pad.js
 function makePad({ width, height, binary }, onDrawn, signal) {
   const label = "Draw a digit here with a pointer or a finger";
-  const canvas = makeElement("canvas", { class: "explorer-pad", role: "img", "aria-label": label });
-  const box = makeElement("div", { class: "explorer-paper" }, canvas);
+  const canvas = makeElement("canvas", { class: "live-pad", role: "img", "aria-label": label });
+  const box = makeElement("div", { class: "live-paper" }, canvas);
   let strokes = [];
   let side = 0;
   function redraw() {
@@ -1079,7 +1079,7 @@ function makePad({ width, height, binary }, onDrawn, signal) {
     clear();
     onDrawn(new Float32Array(width * height));
   });
-  const element = makeElement("div", { class: "explorer-draw" }, box, clearButton);
+  const element = makeElement("div", { class: "live-draw" }, box, clearButton);
   return { element, clear, redraw };
 }
 

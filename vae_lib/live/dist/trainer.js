@@ -1164,31 +1164,46 @@ var CALM = 1e3;
 function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal }) {
   let worker = null;
   let running = false;
-  let stale = false;
+  let asked = 0;
+  let started = 0;
   let digitsSent = false;
   let answerNow = null;
+  let integrating = false;
+  let nextPoint = null;
   function open() {
-    worker ??= startWorker('"use strict";(()=>{function M(t){let e=t>>>0;return()=>{e=e+1831565813>>>0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^n>>>14)>>>0)/4294967296}}function S(t){let e=M(t);return()=>Math.sqrt(-2*Math.log(1-e()))*Math.cos(2*Math.PI*e())}function mt(t){return ArrayBuffer.isView(t)?new DataView(t.buffer,t.byteOffset,t.byteLength):new DataView(t)}var pt=10;async function xt(t){let e=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate"));return Xt(await new Response(e).arrayBuffer())}function Xt(t){let e=mt(t),[n,o,s,i,r]=Array.from({length:5},(d,g)=>e.getUint16(2*g,!0)),a=new Uint8Array(e.buffer,e.byteOffset+pt,e.byteLength-pt),c=n+o,l=a.slice(0,c),f=a.subarray(c),u=new Float32Array(c*s*i);for(let d=0;d<f.length;d++)u[2*d]=(f[d]>>4)/(r-1),u[2*d+1]=(f[d]&15)/(r-1);let h={values:u,labels:l,height:s,width:i,levels:r};return{training:wt(h,0,n),heldOut:wt(h,n,c)}}function wt(t,e,n){let o=t.height*t.width;return{...t,values:t.values.slice(e*o,n*o),labels:t.labels.slice(e,n)}}function tt(t,e){let n=t.height*t.width,o=Array.from(t.labels.keys()).filter(i=>e.includes(t.labels[i])),s=new Float32Array(o.length*n);return o.forEach((i,r)=>{s.set(t.values.subarray(i*n,(i+1)*n),r*n)}),{...t,values:s,labels:Uint8Array.from(o,i=>t.labels[i])}}function bt(t,e,n){let o=new Float32Array(t.values.length+e.length);return o.set(t.values),o.set(e,t.values.length),{...t,values:o,labels:Uint8Array.from([...t.labels,n])}}var Bt=Math.log(2*Math.PI),et={bernoulli:{dequantized:!1,learnsScale:!1,score:ee,mean:te},"continuous-bernoulli":{dequantized:!0,learnsScale:!1,score:ne,mean:At},gaussian:{dequantized:!0,learnsScale:!0,score:re,mean:t=>t}};function I(t,e,n,o){for(let s=0;s<e;s++)t[s]=(t[s]*(n-1)+o())/n}function te(t){return 1/(1+Math.exp(-t))}function ee({x:t,out:e,gradient:n,start:o,size:s,weight:i}){let r=0;for(let a=o;a<o+s;a++){let c=e[a],l=Math.exp(-Math.abs(c));r+=Math.max(c,0)+Math.log(1+l)-t[a]*c,n[a]=i*((c>=0?1:l)/(1+l)-t[a])}return r}function ne({x:t,out:e,gradient:n,start:o,size:s,weight:i}){let r=0;for(let a=o;a<o+s;a++){let c=e[a],l=Math.exp(-Math.abs(c));r+=Math.max(c,0)+Math.log(1+l)-t[a]*c-oe(c),n[a]=i*(At(c)-t[a])}return r}function oe(t){let e=t/2;return Math.abs(e)>=.05?Math.log(t/Math.tanh(e)):Math.LN2+e**2/3-7*e**4/90+62*e**6/2835}function At(t){let e=t/2,n=e/3-e**3/45+2*e**5/945;return .5+.5*(Math.abs(e)<.05?n:1/Math.tanh(e)-1/e)}function re({x:t,out:e,gradient:n,start:o,size:s,weight:i,scale:r}){if(!r)throw new Error("a Gaussian likelihood needs a scale");let a=r.logSigma[0],c=Math.exp(-2*a),l=0,f=0;for(let u=o;u<o+s;u++){let h=e[u]-t[u],d=h*h*c;l+=.5*(Bt+2*a+d),n[u]=i*h*c,f+=1-d}return r.gradient[0]+=i*f,l}var yt=Array.from({length:5},(t,e)=>e-2),nt=yt.flatMap(t=>yt.map(e=>[t,e])).filter(([t,e])=>t<0||t===0&&e<0),j=nt.length;function vt({height:t,width:e},n,o){let[s,i]=nt[n];for(let r=Math.max(0,-s);r<t;r++)for(let a=Math.max(0,-i);a<Math.min(e,e-i);a++)o(r*e+a,(r+s)*e+a+i)}function kt(t,e,n,o){let s=t.height*t.width;for(let i=0;i<j;i++){let r=4*t.weight[i];vt(t,i,(a,c)=>{for(let l=0;l<o*s;l+=s)n[l+a]+=r*e[l+c]})}}function Ot(t,e,n,o){let s=t.height*t.width;for(let i=0;i<j;i++){let r=0;vt(t,i,(a,c)=>{for(let l=0;l<o*s;l+=s)r+=n[l+a]*e[l+c]}),t.gradient[i]=4*r}}function Mt({height:t,width:e,weight:n},o,s){let[i,r]=[Math.floor(s/e),s%e],a=0;return nt.forEach(([c,l],f)=>{let[u,h]=[i+c,r+l];u>=0&&u<t&&h>=0&&h<e&&(a+=4*n[f]*o[u*e+h])}),a}function q({inputs:t,outputs:e,weight:n,bias:o},s,i,r){let a=new Int32Array(t);for(let c=0;c<r;c++){let l=c*t,f=0;for(let d=0;d<t;d++)s[l+d]!==0&&(a[f++]=d);let u=c*e;for(let d=0;d<e;d++)i[u+d]=o[d];let h=0;for(;h+4<=f;h+=4){let[d,g,p,m]=[a[h],a[h+1],a[h+2],a[h+3]],[x,v,y,w]=[s[l+d],s[l+g],s[l+p],s[l+m]],[k,O,E,b]=[d*e,g*e,p*e,m*e];for(let A=0;A<e;A++)i[u+A]+=x*n[k+A]+v*n[O+A]+y*n[E+A]+w*n[b+A]}for(;h<f;h++){let d=s[l+a[h]],g=a[h]*e;for(let p=0;p<e;p++)i[u+p]+=d*n[g+p]}}}function C({inputs:t,outputs:e,weightGradient:n,biasGradient:o},s,i,r){o.fill(0);for(let c=0;c<r;c++)for(let l=0;l<e;l++)o[l]+=i[c*e+l];n.fill(0);let a=new Int32Array(r);for(let c=0;c<t;c++){let l=0;for(let h=0;h<r;h++)s[h*t+c]!==0&&(a[l++]=h);let f=c*e,u=0;for(;u+4<=l;u+=4){let[h,d,g,p]=[a[u],a[u+1],a[u+2],a[u+3]],[m,x]=[s[h*t+c],s[d*t+c]],[v,y]=[s[g*t+c],s[p*t+c]],[w,k,O,E]=[h*e,d*e,g*e,p*e];for(let b=0;b<e;b++)n[f+b]+=m*i[w+b]+x*i[k+b]+v*i[O+b]+y*i[E+b]}for(;u<l;u++){let h=s[a[u]*t+c],d=a[u]*e;for(let g=0;g<e;g++)n[f+g]+=h*i[d+g]}}}function Et({inputs:t,outputs:e,weight:n},o,s,i){for(let r=0;r<i;r++)for(let a=0;a<t;a++){let c=0;for(let l=0;l<e;l++)c+=n[a*e+l]*o[r*e+l];s[r*t+a]=c}}function ot({inputs:t,outputs:e,weight:n},o,s,i,r){i.fill(0,0,r*t);let a=new Int32Array(r);for(let c=0;c<t;c++){let l=0;for(let h=0;h<r;h++)o[h*t+c]>0&&(a[l++]=h);let f=c*e,u=0;for(;u+4<=l;u+=4){let[h,d,g,p]=[a[u],a[u+1],a[u+2],a[u+3]],[m,x,v,y]=[h*e,d*e,g*e,p*e],[w,k,O,E]=[0,0,0,0];for(let b=0;b<e;b++){let A=n[f+b];w+=A*s[m+b],k+=A*s[x+b],O+=A*s[v+b],E+=A*s[y+b]}i[h*t+c]=w,i[d*t+c]=k,i[g*t+c]=O,i[p*t+c]=E}for(;u<l;u++){let h=a[u]*e,d=0;for(let g=0;g<e;g++)d+=n[f+g]*s[h+g];i[a[u]*t+c]=d}}}function $(t,e){for(let n=0;n<e;n++)t[n]<0&&(t[n]=0)}var se={klFactor:1,klAveraged:!1,reconstructionAveraged:!1,sigmaPower:.5,noise:1,sigmaGradient:1,reluOnMu:!1,neighbors:!1};var rt={"kl-averaged":{title:"KL averaged over latent dimensions",line:"kl",wrong:"kl = -0.5 * (1 + log_var - mu**2 - log_var.exp()).mean(1)",notice:"The KL weighs D times less, as if β were 1/D, so the codes spread beyond the prior, with 8 dimensions more than with 2.",change:{klAveraged:!0}},"reconstruction-averaged":{title:"Reconstruction averaged over pixels",line:"reconstruction",wrong:"recon = -log_prob(x, out).mean(1)",notice:"The reconstruction weighs P times less, as if β were P, so the posterior collapses: the KL falls to zero, and every image is decoded to the same blur.",change:{reconstructionAveraged:!0}},"sigma-is-variance":{title:"exp(log σ²) used as σ",line:"sigma",wrong:"sigma = torch.exp(log_var)",notice:"Where σ < 1 the noise is smaller than the KL believes, so the same code costs less: the KL is too low, and the loss is no longer a bound.",change:{sigmaPower:1}},"no-noise":{title:"No noise: an autoencoder",line:"z",wrong:"z = mu",notice:"σ grows to 1, since no noise shows what a wide ellipse costs. With β = 0 as well this is an ordinary autoencoder: then sample from the prior and look.",change:{noise:0}},"not-reparameterized":{title:"Noise that is not reparameterized",line:"z",wrong:"z = mu + (sigma * eps).detach()",notice:"No gradient tells σ that noise hurts the reconstruction. The KL alone decides, so every ellipse grows to that of the prior, σ = 1.",change:{sigmaGradient:0}},"kl-wrong-sign":{title:"KL with the wrong sign",line:"loss",wrong:"loss = (recon - beta * kl).mean()",notice:"The codes are pushed away from the prior, further with each step, without end.",change:{klFactor:-1}},"relu-on-mu":{title:"A ReLU on μ",line:"mu",wrong:"mu = F.relu(encoder_mu(h))",notice:"All codes lie in one quarter of the plane. A ReLU that is off passes no gradient, so a dimension may die: its μ is then zero for every image, for good.",change:{reluOnMu:!0}},"beta-zero":{title:"β = 0",line:"loss",wrong:"loss = recon.mean()",notice:"Nothing holds the codes together: they move far away from the prior, and their ellipses shrink to points.",change:{klFactor:0}},"strong-decoder":{title:"A decoder that is too strong",line:"out",wrong:"out = decoder_out(h) + F.conv2d(x, seen_before)",notice:"Neighboring pixels say most of what a pixel is, so less has to go through the code: the KL falls to less than half, although the loss is lower.",change:{neighbors:!0},imagesOnly:!0}};function _(t){for(let e of t)if(!rt[e])throw new Error(`unknown bug ${e}; known: ${Object.keys(rt).join(", ")}`);return Object.assign({},se,...t.map(e=>rt[e].change))}function st(t,{pixels:e,codeSize:n},o,s){return{reconstruction:(t.reconstructionAveraged?1/e:1)/s,kl:o*t.klFactor*(t.klAveraged?1/n:1)/s}}function T({pixels:t,hidden:e,codeSize:n,values:o},s){let i=o.constructor,r=a=>new i(s*a);return{rows:s,x:r(t),eps:r(n),encoderHidden:r(e),head:r(2*n),sigma:r(n),z:r(n),decoderHidden:r(e),out:r(t),reconstruction:r(1),kl:r(n),dOut:r(t),dDecoderHidden:r(e),dZ:r(n),dHead:r(2*n),dEncoderHidden:r(e)}}function it(t,e,n,o){let s=t.codeSize;q(t.encoderHidden,n.x,n.encoderHidden,o),$(n.encoderHidden,o*t.hidden),q(t.encoderOut,n.encoderHidden,n.head,o);for(let i=0;i<o;i++){let r=i*2*s;e.reluOnMu&&$(n.head.subarray(r,r+s),s);for(let a=0;a<s;a++)n.sigma[i*s+a]=Math.exp(e.sigmaPower*n.head[r+s+a])}}function G(t,e,n){q(t.decoderHidden,e.z,e.decoderHidden,n),$(e.decoderHidden,n*t.hidden),q(t.decoderOut,e.decoderHidden,e.out,n)}function H(t,e,n,o,s){let{codeSize:i,pixels:r}=t,{x:a,out:c,dOut:l,z:f,eps:u,sigma:h,head:d}=n;it(t,e,n,o);for(let m=0;m<o;m++)for(let x=0;x<i;x++){let v=m*i+x;f[v]=d[m*2*i+x]+e.noise*h[v]*u[v]}G(t,n,o),e.neighbors&&t.neighbors&&kt(t.neighbors,a,c,o);let g=st(e,t,s,o),p={loss:0,reconstruction:0,kl:0};t.scale?.gradient.fill(0);for(let m=0;m<o;m++){let x={x:a,out:c,start:m*r,size:r,scale:t.scale},v=t.likelihood.score({...x,gradient:l,weight:g.reconstruction}),y=0;for(let w=0;w<i;w++){let[k,O]=[d[m*2*i+w],d[m*2*i+i+w]];n.kl[m*i+w]=-.5*(1+O-k*k-Math.exp(O)),y+=n.kl[m*i+w]}n.reconstruction[m]=v,p.loss+=g.reconstruction*v+g.kl*y,p.reconstruction+=v/o,p.kl+=y/o}return p}function K(t,e,n,o,s){let i=t.codeSize,{x:r,head:a,sigma:c,eps:l,z:f,dOut:u,dZ:h,dHead:d}=n,{decoderHidden:g,dDecoderHidden:p,encoderHidden:m,dEncoderHidden:x}=n,v=st(e,t,s,o);t.neighbors?.gradient.fill(0),e.neighbors&&t.neighbors&&Ot(t.neighbors,r,u,o),C(t.decoderOut,g,u,o),ot(t.decoderOut,g,u,p,o),C(t.decoderHidden,f,p,o),Et(t.decoderHidden,p,h,o);for(let y=0;y<o;y++)for(let w=0;w<i;w++){let[k,O,E]=[y*i+w,y*2*i+w,y*2*i+i+w],b=a[E];d[O]=h[k]+v.kl*a[O],e.reluOnMu&&a[O]<=0&&(d[O]=0);let A=e.sigmaGradient*e.noise*h[k]*l[k];d[E]=A*e.sigmaPower*c[k]+v.kl*.5*(Math.exp(b)-1)}C(t.encoderOut,m,d,o),ot(t.encoderOut,m,d,x,o),C(t.encoderHidden,r,x,o)}var R=50,at=7;function St(t,e,n,o){let s=t.codeSize,i=S(at),r=n.labels.length,a={loss:0,reconstruction:0,kl:0,klPerDimension:new Float64Array(s)};return lt(t,n,(c,l,f)=>{for(let h=0;h<f*s;h++)c.eps[h]=i();let u=H(t,e,c,f,o);a.loss+=u.loss*f/r,a.reconstruction+=u.reconstruction*f/r,a.kl+=u.kl*f/r;for(let h=0;h<f*s;h++)a.klPerDimension[h%s]+=c.kl[h]/r}),a}function W(t,e,n){let o=t.codeSize,s=new Float32Array(n.labels.length*o),i=new Float32Array(n.labels.length*o);return lt(t,n,(r,a,c)=>{it(t,e,r,c),i.set(r.sigma.subarray(0,c*o),a*o);for(let l=0;l<c;l++)s.set(r.head.subarray(l*2*o,l*2*o+o),(a+l)*o)}),{mu:s,sigma:i}}function Tt(t,e,n){let o=new Float32Array(n.labels.length*t.pixels),s={...e,noise:0};return lt(t,n,(i,r,a)=>{H(t,s,i,a,1);let c=r*t.pixels;for(let l=0;l<a*t.pixels;l++)o[c+l]=t.likelihood.mean(i.out[l])}),o}function ct(t,e,n){let{codeSize:o,pixels:s}=t,i=n.length/o,r=new Float32Array(i*s),a=T(t,R);for(let c=0;c<i;c+=R){let l=Math.min(R,i-c);for(let f=0;f<l*o;f++)a.z[f]=n[c*o+f];G(t,a,l);for(let f=0;f<l;f++){let u=a.out.subarray(f*s,(f+1)*s),h=r.subarray((c+f)*s,(c+f+1)*s);e.neighbors&&t.neighbors?ie(t,u,h):h.set(u.map(t.likelihood.mean))}}return r}function ie({neighbors:t,likelihood:e},n,o){if(!t)return;let s=M(at);for(let i=0;i<o.length;i++)o[i]=s()<e.mean(n[i]+Mt(t,o,i))?1:0}function lt(t,e,n){let o=t.pixels,s=T(t,R),i=M(at);for(let r=0;r<e.labels.length;r+=R){let a=Math.min(R,e.labels.length-r);s.x.set(e.values.subarray(r*o,(r+a)*o)),t.likelihood.dequantized&&e.levels&&I(s.x,a*o,e.levels,i),n(s,r,a)}}var ae=-2;function Nt({height:t,width:e,hidden:n,codeSize:o,likelihood:s,seed:i,neighbors:r=!1,Precision:a=Float32Array}){let c=et[s];if(!c){let A=Object.keys(et).join(", ");throw new Error(`unknown likelihood ${s}; allowed: ${A}`)}let l=t*e,f=[["encoder.head.0",l,n],["encoder.head.2",n,2*o],["decoder.layers.0",o,n],["decoder.layers.2",n,l]],u=ce(f,c.learnsScale,r),h=u[u.length-1],d=h.start+h.rows*h.columns,g=new a(d),p=new a(d);function m(A){let N=u.find(D=>D.name===A);if(!N)return null;let B=N.start+N.rows*N.columns,[F,P]=[g,p].map(D=>D.subarray(N.start,B));return{value:F,gradient:P}}let x=M(i),v=f.map(([A,N,B])=>{let F=m(`${A}.weight`),P=m(`${A}.bias`);for(let{value:D}of[F,P])le(D,N,x);return{inputs:N,outputs:B,weight:F.value,bias:P.value,weightGradient:F.gradient,biasGradient:P.gradient}}),y=m("likelihood.log_sigma");y?.value.fill(ae);let w=m("neighbors.weight"),[k,O,E,b]=v;return{height:t,width:e,pixels:l,hidden:n,codeSize:o,places:u,values:g,gradients:p,encoderHidden:k,encoderOut:O,decoderHidden:E,decoderOut:b,likelihood:c,scale:y&&{logSigma:y.value,gradient:y.gradient},neighbors:w&&{height:t,width:e,weight:w.value,gradient:w.gradient}}}function ce(t,e,n){let o=[],s=0;function i(r,a,c){o.push({name:r,start:s,rows:a,columns:c}),s+=a*c}for(let[r,a,c]of t)i(`${r}.weight`,a,c),i(`${r}.bias`,1,c);return e&&i("likelihood.log_sigma",1,1),n&&i("neighbors.weight",1,j),o}function le(t,e,n){let o=1/Math.sqrt(e);for(let s=0;s<t.length;s++)t[s]=o*(2*n()-1)}function _t(t,e){return Object.fromEntries(t.map(({name:n,start:o,rows:s,columns:i})=>{let r=e.slice(o,o+s*i);for(let a=0;a<s;a++)for(let c=0;c<i;c++)r[c*s+a]=e[o+a*i+c];return[n,r]}))}function Ht(t,e,{x:n,eps:o,beta:s}){let i=t.codeSize,r=T(t,1);r.x.set(n),r.eps.set(o);let a=H(t,e,r,1,s);K(t,e,r,1,s);let c=_t(t.places,t.gradients);return{terms:a,values:{x:r.x,encoderHidden:r.encoderHidden,mu:r.head.slice(0,i),logVar:r.head.slice(i),sigma:r.sigma,eps:r.eps,z:r.z,decoderHidden:r.decoderHidden,out:r.out,reconstruction:r.reconstruction,kl:r.kl},gradients:{out:r.dOut,decoderHidden:r.dDecoderHidden,z:r.dZ,mu:r.dHead.slice(0,i),logVar:r.dHead.slice(i),encoderHidden:r.dEncoderHidden},norms:Object.fromEntries(Object.entries(c).map(([l,f])=>[l,he(f)]))}}function he(t){let e=0;for(let n of t)e+=n*n;return Math.sqrt(e)}var zt=33.333333333333336,Lt=250,It=12;var ue=.5*Math.log(2*Math.PI);function z(t,e,n){return-ue-Math.log(n)-.5*((t-e)/n)**2}function U(t,e,n){return Float64Array.from({length:n},(o,s)=>t+(e-t)*s/(n-1))}var Rt=5,fe=[0,2e3,160],ht=256,Ft=6;function Z(t){let{codeSize:e,scale:n}=t;if(e>2||t.pixels!==2||!n)throw new Error("quadrature needs points of two numbers, and one or two latent dimensions");let o=U(-Rt,Rt,fe[e]+1),s=o.length**e,i=new Float64Array(s*e),r=new Float64Array(s);for(let a=0;a<s;a++)for(let c=0;c<e;c++){let l=o[c===0?a%o.length:Math.floor(a/o.length)];i[a*e+c]=l,r[a]+=z(l,0,1)+Math.log(o[1]-o[0])}return{axis:o,codes:i,logWeights:r,means:de(t,i),sigma:Math.exp(n.logSigma[0])}}function de(t,e){let n=t.codeSize,o=e.length/n,s=new Float64Array(2*o),i=T(t,ht);for(let r=0;r<o;r+=ht){let a=Math.min(ht,o-r);i.z.set(e.subarray(r*n,(r+a)*n)),G(t,i,a),s.set(i.out.subarray(0,2*a),2*r)}return s}function ge({logWeights:t,means:e,sigma:n},o,s){return t.map((i,r)=>i+z(o,e[2*r],n)+z(s,e[2*r+1],n))}function Dt(t,e,n){let o=ge(t,e,n),s=o.reduce((c,l)=>Math.max(c,l)),i=o.reduce((c,l)=>c+Math.exp(l-s),0),r=s+Math.log(i),a=Math.log(Ct(t));return{logEvidence:r,logDensity:o.map(c=>c-r-a)}}function qt(t,e,{mu:n,sigma:o}){let s=n.length,i=Ct(t),r=0;for(let a=0;a<e.length;a++){let c=0;for(let l=0;l<s;l++)c+=z(t.codes[a*s+l],n[l],o[l]);r+=i*Math.exp(c)*(c-e[a])}return r}function Ct({axis:t,codes:e,logWeights:n}){return(t[1]-t[0])**(e.length/n.length)}function Gt({logWeights:t,means:e,sigma:n},o,s){let i=new Float64Array(o.length*s.length),r=new Float64Array(o.length);for(let a=0;a<t.length;a++){let[c,l]=[e[2*a],e[2*a+1]],[f,u]=Pt(o,c,Ft*n),[h,d]=Pt(s,l,Ft*n);for(let g=f;g<u;g++)r[g]=Math.exp(z(o[g],c,n));for(let g=h;g<d;g++){let p=Math.exp(t[a]+z(s[g],l,n)),m=g*o.length;for(let x=f;x<u;x++)i[m+x]+=p*r[x]}}return i}function Pt(t,e,n){let o=t[1]-t[0],s=Math.max(0,Math.ceil((e-n-t[0])/o)),i=Math.min(t.length,Math.floor((e+n-t[0])/o)+1);return[s,i]}var V=2,Y=.2,J=8,Ut=Array.from({length:J},(t,e)=>{let n=2*Math.PI*e/J;return[V*Math.cos(n),V*Math.sin(n)]});function Vt(t,e){let n=Ut.map(([i,r])=>-((t-i)**2+(e-r)**2)/(2*Y**2)),o=Math.max(...n),s=n.reduce((i,r)=>i+Math.exp(r-o),0);return o+Math.log(s)-Math.log(J*2*Math.PI*Y**2)}function ut(t,e){let n=M(e),o=S(e+1),s=Uint8Array.from({length:t},()=>Math.floor(J*n())),i=new Float32Array(2*t);for(let r=0;r<t;r++){let[a,c]=Ut[s[r]];i[2*r]=a+Y*o(),i[2*r+1]=c+Y*o()}return{values:i,labels:s,height:1,width:2,levels:0}}var me=11,pe=64,jt=2;function $t(t,e,n,{views:o,side:s,images:i,density:r}){let a={};if(o.includes("codes")&&(a.codes=W(t,e,n)),o.includes("manifold")&&t.codeSize<=2){let c=we(t.codeSize,s);a.manifold={codes:c,images:ct(t,e,c)}}if(o.includes("reconstructions")&&(a.reconstructions=Tt(t,e,xe(n,i))),o.includes("samples")){let c=S(me),l=Float32Array.from({length:i*t.codeSize},c);a.samples=ct(t,e,l)}if(r&&t.scale&&t.codeSize<=2){let c=U(-1.6*V,1.6*V,pe);a.density={xs:c,ys:c.slice(),values:Gt(Z(t),c,c)}}return a}function we(t,e){let n=U(-jt,jt,e),o=new Float32Array(e**t*t);for(let s=0;s<e**t;s++)for(let i=0;i<t;i++)o[s*t+i]=n[Math.floor(s/e**i)%e];return o}function xe(t,e){let n=t.labels.subarray(0,e);return{...t,labels:n,values:t.values.subarray(0,n.length*t.height*t.width)}}function ft(t){return ArrayBuffer.isView(t)?[t.buffer]:typeof t!="object"||t===null?[]:Object.values(t).flatMap(ft)}function Kt(t){let e=t.constructor;return{steps:0,mean:new e(t.length),square:new e(t.length)}}function Wt(t,e,n,o){t.steps+=1;let{mean:s,square:i,steps:r}=t,a=o/(1-.9**r),c=1/Math.sqrt(1-.999**r);for(let l=0;l<e.length;l++){let f=n[l],u=.9*s[l]+(1-.9)*f,h=.999*i[l]+(1-.999)*f*f;s[l]=u,i[l]=h,e[l]-=a*u/(Math.sqrt(h)*c+1e-8)}}var L=32,Q={weights:0,order:1000003,noise:2000003,pixels:3000017};function Zt(t,e,n=Float32Array){let{height:o,width:s}=t,{seed:i}=e,r=Nt({...e,height:o,width:s,Precision:n,seed:i+Q.weights,neighbors:o>1});return{data:t,model:r,adam:Kt(r.values),pass:T(r,L),order:Ae(t.labels.length,i+Q.order),noise:S(i+Q.noise),uniform:M(i+Q.pixels)}}function Yt(t,{beta:e,learningRate:n,bugs:o}){let{model:s,pass:i,adam:r}=t,a=_(o);be(t);let c=H(s,a,i,L,e);return K(s,a,i,L,e),Wt(r,s.values,s.gradients,n),c}function be({data:t,model:e,pass:n,order:o,noise:s,uniform:i}){let{pixels:r,likelihood:a}=e;for(let c=0;c<L;c++){let l=o()*r;n.x.set(t.values.subarray(l,l+r),c*r)}a.dequantized&&t.levels&&I(n.x,L*r,t.levels,i);for(let c=0;c<n.eps.length;c++)n.eps[c]=s()}function Ae(t,e){let n=M(e),o=Array.from({length:t},(i,r)=>r),s=0;return()=>{s===0&&(s=t);let i=Math.floor(s*n());return s-=1,[o[i],o[s]]=[o[s],o[i]],o[s]}}var X={training:2e3,heldOut:400,seed:1};function Qt(t){let e=new gt(o=>t.postMessage(o,ft(o))),n=Promise.resolve();return t.onmessage=({data:o})=>{n=n.then(()=>e.receive(o)).catch(s=>e.fail(s))},{close:()=>e.close()}}var gt=class{constructor(e){this.send=e,this.digits=null,this.current=null,this.options={beta:1,learningRate:.002,bugs:[]},this.wished={views:["codes"],side:10,images:8},this.running=!1,this.coming=!1,this.waiting=!1,this.due=!1,this.steps=0,this.sums=dt(),this.last={snapshot:-1/0,evaluation:-1/0}}async receive(e){switch(e.type){case"digits":this.digits=await xt(e.packed);break;case"start":this.start(e);break;case"options":this.setOptions({...this.options,...Jt(e)});break;case"views":this.wished={...this.wished,...Jt(e)},this.showAtRest();break;case"run":this.running=!0,this.comeBack();break;case"pause":this.running=!1,this.showAtRest();break;case"step":this.running||this.train(),this.showAtRest();break;case"glass":this.look(e.row);break;case"point":this.integrate(e.x);break;case"drawn":this.waiting=!1,this.due&&this.showAtRest();break}}close(){this.running=!1}fail(e){this.running=!1,this.send({type:"failed",message:e instanceof Error?e.message:String(e)})}start({network:e,options:n,data:o}){let{training:s,heldOut:i}=o.kind==="toy"?ve():this.chooseDigits(o);this.setOptions(n),this.running=!1,this.current={training:Zt(s,e),heldOut:i},Object.assign(this,{steps:0,sums:dt()});let r=this.current.training.model.values.length,a=s.labels.length;this.send({type:"started",parameters:r,trainingCount:a,heldOut:structuredClone(i)}),this.showAtRest()}setOptions(e){_(e.bugs),this.options=e}chooseDigits({classes:e,drawings:n}){if(!this.digits)throw new Error("the digits have not been sent yet");let{training:o,heldOut:s}=this.digits,i=e.length?e:[...new Set(o.labels)],r=n.reduce((a,{pixels:c,label:l})=>bt(a,c,l),tt(o,i));if(r.labels.length===0)throw new Error("there is nothing to train on: choose a digit");return{training:r,heldOut:tt(s,i)}}get started(){if(!this.current)throw new Error("nothing has been started yet");return this.current}train(){let e=Yt(this.started.training,this.options);if(this.steps+=1,ke(this.sums,e),!Number.isFinite(e.loss))throw new Error(`the loss is no longer a finite number after ${this.steps} steps`)}comeBack(){this.coming||ye(()=>this.trainSlice()),this.coming=!0}trainSlice(){if(this.coming=!1,!!this.running)try{let e=performance.now()+It;for(;performance.now()<e;)this.train();!this.waiting&&performance.now()-this.last.snapshot>=zt&&this.show(),this.comeBack()}catch(e){this.fail(e)}}showAtRest(){this.running||!this.current||(this.due=this.waiting,this.waiting||this.show())}show(){let{training:e,heldOut:n}=this.started,{model:o}=e,s=_(this.options.bugs),i=this.isTimeToEvaluate(),r=i&&this.wished.views.includes("density");this.waiting=!0,this.due=!1,this.send({type:"snapshot",running:this.running,steps:this.steps,images:this.steps*L,training:Oe(this.sums),heldOut:i?St(o,s,n,this.options.beta):null,logSigma:o.scale?o.scale.logSigma[0]:null,...$t(o,s,n,{...this.wished,density:r})}),this.sums=dt(),this.last.snapshot=performance.now()}isTimeToEvaluate(){let e=performance.now();return this.running&&e-this.last.evaluation<Lt?!1:(this.last.evaluation=e,!0)}look(e){let{training:n,heldOut:o}=this.started,{model:s}=n,i=Array.from({length:s.codeSize},S(e)),r=o.values.slice(e*s.pixels,(e+1)*s.pixels);s.likelihood.dequantized&&o.levels&&I(r,r.length,o.levels,M(e));let a=_(this.options.bugs);this.send({type:"glass",row:e,...Ht(s,a,{x:r,eps:i,beta:this.options.beta})})}integrate(e){let{model:n}=this.started.training,o=Z(n),i={values:Float32Array.from(e),labels:new Uint8Array(1),height:1,width:2,levels:0},r=W(n,_(this.options.bugs),i),{logEvidence:a,logDensity:c}=Dt(o,...e),l=qt(o,c,r),f=Vt(...e);this.send({type:"point",x:e,exact:f,logEvidence:a,gap:l,axis:o.axis,logDensity:c,...r})}};function ye(t){let{port1:e,port2:n}=new MessageChannel;e.onmessage=()=>{e.close(),t()},n.postMessage(null)}function ve(){return{training:ut(X.training,X.seed),heldOut:ut(X.heldOut,X.seed+100)}}function Jt({type:t,...e}){return e}function dt(){return{count:0,loss:0,reconstruction:0,kl:0}}function ke(t,{loss:e,reconstruction:n,kl:o}){t.count+=1,t.loss+=e,t.reconstruction+=n,t.kl+=o}function Oe({count:t,loss:e,reconstruction:n,kl:o}){return t===0?null:{loss:e/t,reconstruction:n/t,kl:o/t}}Qt(globalThis);})();\n', { onMessage, onError: onFailed, signal });
+    worker ??= startWorker('"use strict";(()=>{function M(t){let e=t>>>0;return()=>{e=e+1831565813>>>0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^n>>>14)>>>0)/4294967296}}function S(t){let e=M(t);return()=>Math.sqrt(-2*Math.log(1-e()))*Math.cos(2*Math.PI*e())}function mt(t){return ArrayBuffer.isView(t)?new DataView(t.buffer,t.byteOffset,t.byteLength):new DataView(t)}var pt=10;async function xt(t){let e=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate"));return Xt(await new Response(e).arrayBuffer())}function Xt(t){let e=mt(t),[n,o,s,i,r]=Array.from({length:5},(d,g)=>e.getUint16(2*g,!0)),a=new Uint8Array(e.buffer,e.byteOffset+pt,e.byteLength-pt),c=n+o,l=a.slice(0,c),f=a.subarray(c),u=new Float32Array(c*s*i);for(let d=0;d<f.length;d++)u[2*d]=(f[d]>>4)/(r-1),u[2*d+1]=(f[d]&15)/(r-1);let h={values:u,labels:l,height:s,width:i,levels:r};return{training:wt(h,0,n),heldOut:wt(h,n,c)}}function wt(t,e,n){let o=t.height*t.width;return{...t,values:t.values.slice(e*o,n*o),labels:t.labels.slice(e,n)}}function K(t,e){let n=t.height*t.width,o=Array.from(t.labels.keys()).filter(i=>e.includes(t.labels[i])),s=new Float32Array(o.length*n);return o.forEach((i,r)=>{s.set(t.values.subarray(i*n,(i+1)*n),r*n)}),{...t,values:s,labels:Uint8Array.from(o,i=>t.labels[i])}}function bt(t,e,n){let o=new Float32Array(t.values.length+e.length);return o.set(t.values),o.set(e,t.values.length),{...t,values:o,labels:Uint8Array.from([...t.labels,n])}}var Bt=Math.log(2*Math.PI),nt={bernoulli:{dequantized:!1,learnsScale:!1,score:ee,mean:te},"continuous-bernoulli":{dequantized:!0,learnsScale:!1,score:ne,mean:At},gaussian:{dequantized:!0,learnsScale:!0,score:re,mean:t=>t}};function I(t,e,n,o){for(let s=0;s<e;s++)t[s]=(t[s]*(n-1)+o())/n}function te(t){return 1/(1+Math.exp(-t))}function ee({x:t,out:e,gradient:n,start:o,size:s,weight:i}){let r=0;for(let a=o;a<o+s;a++){let c=e[a],l=Math.exp(-Math.abs(c));r+=Math.max(c,0)+Math.log(1+l)-t[a]*c,n[a]=i*((c>=0?1:l)/(1+l)-t[a])}return r}function ne({x:t,out:e,gradient:n,start:o,size:s,weight:i}){let r=0;for(let a=o;a<o+s;a++){let c=e[a],l=Math.exp(-Math.abs(c));r+=Math.max(c,0)+Math.log(1+l)-t[a]*c-oe(c),n[a]=i*(At(c)-t[a])}return r}function oe(t){let e=t/2;return Math.abs(e)>=.05?Math.log(t/Math.tanh(e)):Math.LN2+e**2/3-7*e**4/90+62*e**6/2835}function At(t){let e=t/2,n=e/3-e**3/45+2*e**5/945;return .5+.5*(Math.abs(e)<.05?n:1/Math.tanh(e)-1/e)}function re({x:t,out:e,gradient:n,start:o,size:s,weight:i,scale:r}){if(!r)throw new Error("a Gaussian likelihood needs a scale");let a=r.logSigma[0],c=Math.exp(-2*a),l=0,f=0;for(let u=o;u<o+s;u++){let h=e[u]-t[u],d=h*h*c;l+=.5*(Bt+2*a+d),n[u]=i*h*c,f+=1-d}return r.gradient[0]+=i*f,l}var yt=Array.from({length:5},(t,e)=>e-2),ot=yt.flatMap(t=>yt.map(e=>[t,e])).filter(([t,e])=>t<0||t===0&&e<0),W=ot.length;function vt({height:t,width:e},n,o){let[s,i]=ot[n];for(let r=Math.max(0,-s);r<t;r++)for(let a=Math.max(0,-i);a<Math.min(e,e-i);a++)o(r*e+a,(r+s)*e+a+i)}function kt(t,e,n,o){let s=t.height*t.width;for(let i=0;i<W;i++){let r=4*t.weight[i];vt(t,i,(a,c)=>{for(let l=0;l<o*s;l+=s)n[l+a]+=r*e[l+c]})}}function Ot(t,e,n,o){let s=t.height*t.width;for(let i=0;i<W;i++){let r=0;vt(t,i,(a,c)=>{for(let l=0;l<o*s;l+=s)r+=n[l+a]*e[l+c]}),t.gradient[i]=4*r}}function Mt({height:t,width:e,weight:n},o,s){let[i,r]=[Math.floor(s/e),s%e],a=0;return ot.forEach(([c,l],f)=>{let[u,h]=[i+c,r+l];u>=0&&u<t&&h>=0&&h<e&&(a+=4*n[f]*o[u*e+h])}),a}function q({inputs:t,outputs:e,weight:n,bias:o},s,i,r){let a=new Int32Array(t);for(let c=0;c<r;c++){let l=c*t,f=0;for(let d=0;d<t;d++)s[l+d]!==0&&(a[f++]=d);let u=c*e;for(let d=0;d<e;d++)i[u+d]=o[d];let h=0;for(;h+4<=f;h+=4){let[d,g,p,m]=[a[h],a[h+1],a[h+2],a[h+3]],[x,v,y,w]=[s[l+d],s[l+g],s[l+p],s[l+m]],[k,O,E,b]=[d*e,g*e,p*e,m*e];for(let A=0;A<e;A++)i[u+A]+=x*n[k+A]+v*n[O+A]+y*n[E+A]+w*n[b+A]}for(;h<f;h++){let d=s[l+a[h]],g=a[h]*e;for(let p=0;p<e;p++)i[u+p]+=d*n[g+p]}}}function C({inputs:t,outputs:e,weightGradient:n,biasGradient:o},s,i,r){o.fill(0);for(let c=0;c<r;c++)for(let l=0;l<e;l++)o[l]+=i[c*e+l];n.fill(0);let a=new Int32Array(r);for(let c=0;c<t;c++){let l=0;for(let h=0;h<r;h++)s[h*t+c]!==0&&(a[l++]=h);let f=c*e,u=0;for(;u+4<=l;u+=4){let[h,d,g,p]=[a[u],a[u+1],a[u+2],a[u+3]],[m,x]=[s[h*t+c],s[d*t+c]],[v,y]=[s[g*t+c],s[p*t+c]],[w,k,O,E]=[h*e,d*e,g*e,p*e];for(let b=0;b<e;b++)n[f+b]+=m*i[w+b]+x*i[k+b]+v*i[O+b]+y*i[E+b]}for(;u<l;u++){let h=s[a[u]*t+c],d=a[u]*e;for(let g=0;g<e;g++)n[f+g]+=h*i[d+g]}}}function Et({inputs:t,outputs:e,weight:n},o,s,i){for(let r=0;r<i;r++)for(let a=0;a<t;a++){let c=0;for(let l=0;l<e;l++)c+=n[a*e+l]*o[r*e+l];s[r*t+a]=c}}function rt({inputs:t,outputs:e,weight:n},o,s,i,r){i.fill(0,0,r*t);let a=new Int32Array(r);for(let c=0;c<t;c++){let l=0;for(let h=0;h<r;h++)o[h*t+c]>0&&(a[l++]=h);let f=c*e,u=0;for(;u+4<=l;u+=4){let[h,d,g,p]=[a[u],a[u+1],a[u+2],a[u+3]],[m,x,v,y]=[h*e,d*e,g*e,p*e],[w,k,O,E]=[0,0,0,0];for(let b=0;b<e;b++){let A=n[f+b];w+=A*s[m+b],k+=A*s[x+b],O+=A*s[v+b],E+=A*s[y+b]}i[h*t+c]=w,i[d*t+c]=k,i[g*t+c]=O,i[p*t+c]=E}for(;u<l;u++){let h=a[u]*e,d=0;for(let g=0;g<e;g++)d+=n[f+g]*s[h+g];i[a[u]*t+c]=d}}}function Z(t,e){for(let n=0;n<e;n++)t[n]<0&&(t[n]=0)}var se={klFactor:1,klAveraged:!1,reconstructionAveraged:!1,sigmaPower:.5,noise:1,sigmaGradient:1,reluOnMu:!1,neighbors:!1};var st={"kl-averaged":{title:"KL averaged over latent dimensions",line:"kl",wrong:"kl = -0.5 * (1 + log_var - mu**2 - log_var.exp()).mean(1)",notice:"The KL weighs D times less, as if β were 1/D, so the codes spread beyond the prior, with 8 dimensions more than with 2.",change:{klAveraged:!0}},"reconstruction-averaged":{title:"Reconstruction averaged over pixels",line:"reconstruction",wrong:"recon = -log_prob(x, out).mean(1)",notice:"The reconstruction weighs P times less, as if β were P, so the posterior collapses: the KL falls to zero, and every image is decoded to the same blur.",change:{reconstructionAveraged:!0}},"sigma-is-variance":{title:"exp(log σ²) used as σ",line:"sigma",wrong:"sigma = torch.exp(log_var)",notice:"Where σ < 1 the noise is smaller than the KL believes, so the same code costs less: the KL is too low, and the loss is no longer a bound.",change:{sigmaPower:1}},"no-noise":{title:"No noise: an autoencoder",line:"z",wrong:"z = mu",notice:"σ grows to 1, since no noise shows what a wide ellipse costs. With β = 0 as well this is an ordinary autoencoder: then sample from the prior and look.",change:{noise:0}},"not-reparameterized":{title:"Noise that is not reparameterized",line:"z",wrong:"z = mu + (sigma * eps).detach()",notice:"No gradient tells σ that noise hurts the reconstruction. The KL alone decides, so every ellipse grows to that of the prior, σ = 1.",change:{sigmaGradient:0}},"kl-wrong-sign":{title:"KL with the wrong sign",line:"loss",wrong:"loss = (recon - beta * kl).mean()",notice:"The codes are pushed away from the prior, further with each step, without end.",change:{klFactor:-1}},"relu-on-mu":{title:"A ReLU on μ",line:"mu",wrong:"mu = F.relu(encoder_mu(h))",notice:"All codes lie in one quarter of the plane. A ReLU that is off passes no gradient, so a dimension may die: its μ is then zero for every image, for good.",change:{reluOnMu:!0}},"beta-zero":{title:"β = 0",line:"loss",wrong:"loss = recon.mean()",notice:"Nothing holds the codes together: they move far away from the prior, and their ellipses shrink to points.",change:{klFactor:0}},"strong-decoder":{title:"A decoder that is too strong",line:"out",wrong:"out = decoder_out(h) + F.conv2d(x, seen_before)",notice:"Neighboring pixels say most of what a pixel is, so less has to go through the code: the KL falls to less than half, although the loss is lower.",change:{neighbors:!0},imagesOnly:!0}};function _(t){for(let e of t)if(!st[e])throw new Error(`unknown bug ${e}; known: ${Object.keys(st).join(", ")}`);return Object.assign({},se,...t.map(e=>st[e].change))}function it(t,{pixels:e,codeSize:n},o,s){return{reconstruction:(t.reconstructionAveraged?1/e:1)/s,kl:o*t.klFactor*(t.klAveraged?1/n:1)/s}}function T({pixels:t,hidden:e,codeSize:n,values:o},s){let i=o.constructor,r=a=>new i(s*a);return{rows:s,x:r(t),eps:r(n),encoderHidden:r(e),head:r(2*n),sigma:r(n),z:r(n),decoderHidden:r(e),out:r(t),reconstruction:r(1),kl:r(n),dOut:r(t),dDecoderHidden:r(e),dZ:r(n),dHead:r(2*n),dEncoderHidden:r(e)}}function at(t,e,n,o){let s=t.codeSize;q(t.encoderHidden,n.x,n.encoderHidden,o),Z(n.encoderHidden,o*t.hidden),q(t.encoderOut,n.encoderHidden,n.head,o);for(let i=0;i<o;i++){let r=i*2*s;e.reluOnMu&&Z(n.head.subarray(r,r+s),s);for(let a=0;a<s;a++)n.sigma[i*s+a]=Math.exp(e.sigmaPower*n.head[r+s+a])}}function G(t,e,n){q(t.decoderHidden,e.z,e.decoderHidden,n),Z(e.decoderHidden,n*t.hidden),q(t.decoderOut,e.decoderHidden,e.out,n)}function H(t,e,n,o,s){let{codeSize:i,pixels:r}=t,{x:a,out:c,dOut:l,z:f,eps:u,sigma:h,head:d}=n;at(t,e,n,o);for(let m=0;m<o;m++)for(let x=0;x<i;x++){let v=m*i+x;f[v]=d[m*2*i+x]+e.noise*h[v]*u[v]}G(t,n,o),e.neighbors&&t.neighbors&&kt(t.neighbors,a,c,o);let g=it(e,t,s,o),p={loss:0,reconstruction:0,kl:0};t.scale?.gradient.fill(0);for(let m=0;m<o;m++){let x={x:a,out:c,start:m*r,size:r,scale:t.scale},v=t.likelihood.score({...x,gradient:l,weight:g.reconstruction}),y=0;for(let w=0;w<i;w++){let[k,O]=[d[m*2*i+w],d[m*2*i+i+w]];n.kl[m*i+w]=-.5*(1+O-k*k-Math.exp(O)),y+=n.kl[m*i+w]}n.reconstruction[m]=v,p.loss+=g.reconstruction*v+g.kl*y,p.reconstruction+=v/o,p.kl+=y/o}return p}function Y(t,e,n,o,s){let i=t.codeSize,{x:r,head:a,sigma:c,eps:l,z:f,dOut:u,dZ:h,dHead:d}=n,{decoderHidden:g,dDecoderHidden:p,encoderHidden:m,dEncoderHidden:x}=n,v=it(e,t,s,o);t.neighbors?.gradient.fill(0),e.neighbors&&t.neighbors&&Ot(t.neighbors,r,u,o),C(t.decoderOut,g,u,o),rt(t.decoderOut,g,u,p,o),C(t.decoderHidden,f,p,o),Et(t.decoderHidden,p,h,o);for(let y=0;y<o;y++)for(let w=0;w<i;w++){let[k,O,E]=[y*i+w,y*2*i+w,y*2*i+i+w],b=a[E];d[O]=h[k]+v.kl*a[O],e.reluOnMu&&a[O]<=0&&(d[O]=0);let A=e.sigmaGradient*e.noise*h[k]*l[k];d[E]=A*e.sigmaPower*c[k]+v.kl*.5*(Math.exp(b)-1)}C(t.encoderOut,m,d,o),rt(t.encoderOut,m,d,x,o),C(t.encoderHidden,r,x,o)}var R=50,ct=7;function St(t,e,n,o){let s=t.codeSize,i=S(ct),r=n.labels.length,a={loss:0,reconstruction:0,kl:0,klPerDimension:new Float64Array(s)};return ht(t,n,(c,l,f)=>{for(let h=0;h<f*s;h++)c.eps[h]=i();let u=H(t,e,c,f,o);a.loss+=u.loss*f/r,a.reconstruction+=u.reconstruction*f/r,a.kl+=u.kl*f/r;for(let h=0;h<f*s;h++)a.klPerDimension[h%s]+=c.kl[h]/r}),a}function U(t,e,n){let o=t.codeSize,s=new Float32Array(n.labels.length*o),i=new Float32Array(n.labels.length*o);return ht(t,n,(r,a,c)=>{at(t,e,r,c),i.set(r.sigma.subarray(0,c*o),a*o);for(let l=0;l<c;l++)s.set(r.head.subarray(l*2*o,l*2*o+o),(a+l)*o)}),{mu:s,sigma:i}}function Tt(t,e,n){let o=new Float32Array(n.labels.length*t.pixels),s={...e,noise:0};return ht(t,n,(i,r,a)=>{H(t,s,i,a,1);let c=r*t.pixels;for(let l=0;l<a*t.pixels;l++)o[c+l]=t.likelihood.mean(i.out[l])}),o}function lt(t,e,n){let{codeSize:o,pixels:s}=t,i=n.length/o,r=new Float32Array(i*s),a=T(t,R);for(let c=0;c<i;c+=R){let l=Math.min(R,i-c);for(let f=0;f<l*o;f++)a.z[f]=n[c*o+f];G(t,a,l);for(let f=0;f<l;f++){let u=a.out.subarray(f*s,(f+1)*s),h=r.subarray((c+f)*s,(c+f+1)*s);e.neighbors&&t.neighbors?ie(t,u,h):h.set(u.map(t.likelihood.mean))}}return r}function ie({neighbors:t,likelihood:e},n,o){if(!t)return;let s=M(ct);for(let i=0;i<o.length;i++)o[i]=s()<e.mean(n[i]+Mt(t,o,i))?1:0}function ht(t,e,n){let o=t.pixels,s=T(t,R),i=M(ct);for(let r=0;r<e.labels.length;r+=R){let a=Math.min(R,e.labels.length-r);s.x.set(e.values.subarray(r*o,(r+a)*o)),t.likelihood.dequantized&&e.levels&&I(s.x,a*o,e.levels,i),n(s,r,a)}}var ae=-2;function Nt({height:t,width:e,hidden:n,codeSize:o,likelihood:s,seed:i,neighbors:r=!1,Precision:a=Float32Array}){let c=nt[s];if(!c){let A=Object.keys(nt).join(", ");throw new Error(`unknown likelihood ${s}; allowed: ${A}`)}let l=t*e,f=[["encoder.head.0",l,n],["encoder.head.2",n,2*o],["decoder.layers.0",o,n],["decoder.layers.2",n,l]],u=ce(f,c.learnsScale,r),h=u[u.length-1],d=h.start+h.rows*h.columns,g=new a(d),p=new a(d);function m(A){let N=u.find(P=>P.name===A);if(!N)return null;let et=N.start+N.rows*N.columns,[F,D]=[g,p].map(P=>P.subarray(N.start,et));return{value:F,gradient:D}}let x=M(i),v=f.map(([A,N,et])=>{let F=m(`${A}.weight`),D=m(`${A}.bias`);for(let{value:P}of[F,D])le(P,N,x);return{inputs:N,outputs:et,weight:F.value,bias:D.value,weightGradient:F.gradient,biasGradient:D.gradient}}),y=m("likelihood.log_sigma");y?.value.fill(ae);let w=m("neighbors.weight"),[k,O,E,b]=v;return{height:t,width:e,pixels:l,hidden:n,codeSize:o,places:u,values:g,gradients:p,encoderHidden:k,encoderOut:O,decoderHidden:E,decoderOut:b,likelihood:c,scale:y&&{logSigma:y.value,gradient:y.gradient},neighbors:w&&{height:t,width:e,weight:w.value,gradient:w.gradient}}}function ce(t,e,n){let o=[],s=0;function i(r,a,c){o.push({name:r,start:s,rows:a,columns:c}),s+=a*c}for(let[r,a,c]of t)i(`${r}.weight`,a,c),i(`${r}.bias`,1,c);return e&&i("likelihood.log_sigma",1,1),n&&i("neighbors.weight",1,W),o}function le(t,e,n){let o=1/Math.sqrt(e);for(let s=0;s<t.length;s++)t[s]=o*(2*n()-1)}function _t(t,e){return Object.fromEntries(t.map(({name:n,start:o,rows:s,columns:i})=>{let r=e.slice(o,o+s*i);for(let a=0;a<s;a++)for(let c=0;c<i;c++)r[c*s+a]=e[o+a*i+c];return[n,r]}))}function Ht(t,e,{x:n,eps:o,beta:s}){let i=t.codeSize,r=T(t,1);r.x.set(n),r.eps.set(o);let a=H(t,e,r,1,s);Y(t,e,r,1,s);let c=_t(t.places,t.gradients);return{terms:a,values:{x:r.x,encoderHidden:r.encoderHidden,mu:r.head.slice(0,i),logVar:r.head.slice(i),sigma:r.sigma,eps:r.eps,z:r.z,decoderHidden:r.decoderHidden,out:r.out,reconstruction:r.reconstruction,kl:r.kl},gradients:{out:r.dOut,decoderHidden:r.dDecoderHidden,z:r.dZ,mu:r.dHead.slice(0,i),logVar:r.dHead.slice(i),encoderHidden:r.dEncoderHidden},norms:Object.fromEntries(Object.entries(c).map(([l,f])=>[l,he(f)]))}}function he(t){let e=0;for(let n of t)e+=n*n;return Math.sqrt(e)}var zt=33.333333333333336,Lt=250,It=12;var ue=.5*Math.log(2*Math.PI);function z(t,e,n){return-ue-Math.log(n)-.5*((t-e)/n)**2}function V(t,e,n){return Float64Array.from({length:n},(o,s)=>t+(e-t)*s/(n-1))}var Rt=5,fe=[0,2e3,160],ut=256,Ft=6;function J(t){let{codeSize:e,scale:n}=t;if(e>2||t.pixels!==2||!n)throw new Error("quadrature needs points of two numbers, and one or two latent dimensions");let o=V(-Rt,Rt,fe[e]+1),s=o.length**e,i=new Float64Array(s*e),r=new Float64Array(s);for(let a=0;a<s;a++)for(let c=0;c<e;c++){let l=o[c===0?a%o.length:Math.floor(a/o.length)];i[a*e+c]=l,r[a]+=z(l,0,1)+Math.log(o[1]-o[0])}return{axis:o,codes:i,logWeights:r,means:de(t,i),sigma:Math.exp(n.logSigma[0])}}function de(t,e){let n=t.codeSize,o=e.length/n,s=new Float64Array(2*o),i=T(t,ut);for(let r=0;r<o;r+=ut){let a=Math.min(ut,o-r);i.z.set(e.subarray(r*n,(r+a)*n)),G(t,i,a),s.set(i.out.subarray(0,2*a),2*r)}return s}function ge({logWeights:t,means:e,sigma:n},o,s){return t.map((i,r)=>i+z(o,e[2*r],n)+z(s,e[2*r+1],n))}function Pt(t,e,n){let o=ge(t,e,n),s=o.reduce((c,l)=>Math.max(c,l)),i=o.reduce((c,l)=>c+Math.exp(l-s),0),r=s+Math.log(i),a=Math.log(Ct(t));return{logEvidence:r,logDensity:o.map(c=>c-r-a)}}function qt(t,e,{mu:n,sigma:o}){let s=n.length,i=Ct(t),r=0;for(let a=0;a<e.length;a++){let c=0;for(let l=0;l<s;l++)c+=z(t.codes[a*s+l],n[l],o[l]);r+=i*Math.exp(c)*(c-e[a])}return r}function Ct({axis:t,codes:e,logWeights:n}){return(t[1]-t[0])**(e.length/n.length)}function Gt({logWeights:t,means:e,sigma:n},o,s){let i=new Float64Array(o.length*s.length),r=new Float64Array(o.length);for(let a=0;a<t.length;a++){let[c,l]=[e[2*a],e[2*a+1]],[f,u]=Dt(o,c,Ft*n),[h,d]=Dt(s,l,Ft*n);for(let g=f;g<u;g++)r[g]=Math.exp(z(o[g],c,n));for(let g=h;g<d;g++){let p=Math.exp(t[a]+z(s[g],l,n)),m=g*o.length;for(let x=f;x<u;x++)i[m+x]+=p*r[x]}}return i}function Dt(t,e,n){let o=t[1]-t[0],s=Math.max(0,Math.ceil((e-n-t[0])/o)),i=Math.min(t.length,Math.floor((e+n-t[0])/o)+1);return[s,i]}var j=2,Q=.2,X=8,Ut=Array.from({length:X},(t,e)=>{let n=2*Math.PI*e/X;return[j*Math.cos(n),j*Math.sin(n)]});function Vt(t,e){let n=Ut.map(([i,r])=>-((t-i)**2+(e-r)**2)/(2*Q**2)),o=Math.max(...n),s=n.reduce((i,r)=>i+Math.exp(r-o),0);return o+Math.log(s)-Math.log(X*2*Math.PI*Q**2)}function B(t,e){let n=M(e),o=S(e+1),s=Uint8Array.from({length:t},()=>Math.floor(X*n())),i=new Float32Array(2*t);for(let r=0;r<t;r++){let[a,c]=Ut[s[r]];i[2*r]=a+Q*o(),i[2*r+1]=c+Q*o()}return{values:i,labels:s,height:1,width:2,levels:0}}var me=11,pe=64,jt=2;function $t(t,e,n,{views:o,side:s,images:i,density:r}){let a={};if(o.includes("codes")&&(a.codes=U(t,e,n)),o.includes("manifold")&&t.codeSize<=2){let c=we(t.codeSize,s);a.manifold={codes:c,images:lt(t,e,c)}}if(o.includes("reconstructions")&&(a.reconstructions=Tt(t,e,xe(n,i))),o.includes("samples")){let c=S(me),l=Float32Array.from({length:i*t.codeSize},c);a.samples=lt(t,e,l)}if(r&&t.scale&&t.codeSize<=2){let c=V(-1.6*j,1.6*j,pe);a.density={xs:c,ys:c.slice(),values:Gt(J(t),c,c)}}return a}function we(t,e){let n=V(-jt,jt,e),o=new Float32Array(e**t*t);for(let s=0;s<e**t;s++)for(let i=0;i<t;i++)o[s*t+i]=n[Math.floor(s/e**i)%e];return o}function xe(t,e){let n=t.labels.subarray(0,e);return{...t,labels:n,values:t.values.subarray(0,n.length*t.height*t.width)}}function ft(t){return ArrayBuffer.isView(t)?[t.buffer]:typeof t!="object"||t===null?[]:Object.values(t).flatMap(ft)}function Kt(t){let e=t.constructor;return{steps:0,mean:new e(t.length),square:new e(t.length)}}function Wt(t,e,n,o){t.steps+=1;let{mean:s,square:i,steps:r}=t,a=o/(1-.9**r),c=1/Math.sqrt(1-.999**r);for(let l=0;l<e.length;l++){let f=n[l],u=.9*s[l]+(1-.9)*f,h=.999*i[l]+(1-.999)*f*f;s[l]=u,i[l]=h,e[l]-=a*u/(Math.sqrt(h)*c+1e-8)}}var L=32,tt={weights:0,order:1000003,noise:2000003,pixels:3000017};function Zt(t,e,n=Float32Array){let{height:o,width:s}=t,{seed:i}=e,r=Nt({...e,height:o,width:s,Precision:n,seed:i+tt.weights,neighbors:o>1});return{data:t,model:r,adam:Kt(r.values),pass:T(r,L),order:Ae(t.labels.length,i+tt.order),noise:S(i+tt.noise),uniform:M(i+tt.pixels)}}function Yt(t,{beta:e,learningRate:n,bugs:o}){let{model:s,pass:i,adam:r}=t,a=_(o);be(t);let c=H(s,a,i,L,e);return Y(s,a,i,L,e),Wt(r,s.values,s.gradients,n),c}function be({data:t,model:e,pass:n,order:o,noise:s,uniform:i}){let{pixels:r,likelihood:a}=e;for(let c=0;c<L;c++){let l=o()*r;n.x.set(t.values.subarray(l,l+r),c*r)}a.dequantized&&t.levels&&I(n.x,L*r,t.levels,i);for(let c=0;c<n.eps.length;c++)n.eps[c]=s()}function Ae(t,e){let n=M(e),o=Array.from({length:t},(i,r)=>r),s=0;return()=>{s===0&&(s=t);let i=Math.floor(s*n());return s-=1,[o[i],o[s]]=[o[s],o[i]],o[s]}}var $={training:2e3,heldOut:400,seed:1};function Qt(t){let e=new gt(o=>t.postMessage(o,ft(o))),n=Promise.resolve();return t.onmessage=({data:o})=>{n=n.then(()=>e.receive(o)).catch(s=>e.fail(s))},{close:()=>e.close()}}var gt=class{constructor(e){this.send=e,this.digits=null,this.current=null,this.options={beta:1,learningRate:.002,bugs:[]},this.wished={views:["codes"],side:10,images:8},this.running=!1,this.coming=!1,this.waiting=!1,this.due=!1,this.steps=0,this.sums=dt(),this.last={snapshot:-1/0,evaluation:-1/0}}async receive(e){switch(e.type){case"digits":this.digits=await xt(e.packed);break;case"start":this.start(e);break;case"options":this.setOptions({...this.options,...Jt(e)});break;case"views":this.wished={...this.wished,...Jt(e)},this.showAtRest();break;case"run":this.running=!0,this.comeBack();break;case"pause":this.running=!1,this.showAtRest();break;case"step":this.running||this.train(),this.showAtRest();break;case"glass":this.look(e.row);break;case"point":this.integrate(e.x);break;case"drawn":this.waiting=!1,this.due&&this.showAtRest();break}}close(){this.running=!1}fail(e){this.running=!1,this.send({type:"failed",message:e instanceof Error?e.message:String(e)})}start({network:e,options:n,data:o}){let{training:s,heldOut:i,own:r}=o.kind==="toy"?ve():this.chooseDigits(o);this.setOptions(n),this.running=!1,this.current={training:Zt(s,e),heldOut:i,own:r},Object.assign(this,{steps:0,sums:dt()});let a=this.current.training.model.values.length,c=s.labels.length;this.send({type:"started",parameters:a,trainingCount:c,heldOut:structuredClone(i)}),this.showAtRest()}setOptions(e){_(e.bugs),this.options=e}chooseDigits({classes:e,drawings:n}){if(!this.digits)throw new Error("the digits have not been sent yet");let{training:o,heldOut:s}=this.digits,i=e.length?e:[...new Set(o.labels)],r=l=>n.reduce((f,{pixels:u,label:h})=>bt(f,u,h),l),a=r(K(o,i)),c=r(K(o,[]));if(a.labels.length===0)throw new Error("there is nothing to train on: choose a digit");return{training:a,heldOut:K(s,i),own:c}}get started(){if(!this.current)throw new Error("nothing has been started yet");return this.current}train(){let e=Yt(this.started.training,this.options);if(this.steps+=1,ke(this.sums,e),!Number.isFinite(e.loss))throw new Error(`the loss is no longer a finite number after ${this.steps} steps`)}comeBack(){this.coming||ye(()=>this.trainSlice()),this.coming=!0}trainSlice(){if(this.coming=!1,!!this.running)try{let e=performance.now()+It;for(;performance.now()<e;)this.train();!this.waiting&&performance.now()-this.last.snapshot>=zt&&this.show(),this.comeBack()}catch(e){this.fail(e)}}showAtRest(){this.running||!this.current||(this.due=this.waiting,this.waiting||this.show())}show(){let{training:e,heldOut:n,own:o}=this.started,{model:s}=e,i=_(this.options.bugs),r=this.isTimeToEvaluate(),a=r&&this.wished.views.includes("density");this.waiting=!0,this.due=!1,this.send({type:"snapshot",running:this.running,steps:this.steps,images:this.steps*L,training:Oe(this.sums),heldOut:r?St(s,i,n,this.options.beta):null,logSigma:s.scale?s.scale.logSigma[0]:null,...$t(s,i,n,{...this.wished,density:a}),...o.labels.length&&{drawings:U(s,i,o)}}),this.sums=dt(),this.last.snapshot=performance.now()}isTimeToEvaluate(){let e=performance.now();return this.running&&e-this.last.evaluation<Lt?!1:(this.last.evaluation=e,!0)}look(e){let{training:n,heldOut:o}=this.started,{model:s}=n,i=Array.from({length:s.codeSize},S(e)),r=o.values.slice(e*s.pixels,(e+1)*s.pixels);s.likelihood.dequantized&&o.levels&&I(r,r.length,o.levels,M(e));let a=_(this.options.bugs);this.send({type:"glass",row:e,...Ht(s,a,{x:r,eps:i,beta:this.options.beta})})}integrate(e){let{model:n}=this.started.training,o=J(n),i={values:Float32Array.from(e),labels:new Uint8Array(1),height:1,width:2,levels:0},r=U(n,_(this.options.bugs),i),{logEvidence:a,logDensity:c}=Pt(o,...e),l=qt(o,c,r),f=Vt(...e);this.send({type:"point",x:e,exact:f,logEvidence:a,gap:l,axis:o.axis,logDensity:c,...r})}};function ye(t){let{port1:e,port2:n}=new MessageChannel;e.onmessage=()=>{e.close(),t()},n.postMessage(null)}function ve(){return{training:B($.training,$.seed),heldOut:B($.heldOut,$.seed+100),own:B(0,$.seed)}}function Jt({type:t,...e}){return e}function dt(){return{count:0,loss:0,reconstruction:0,kl:0}}function ke(t,{loss:e,reconstruction:n,kl:o}){t.count+=1,t.loss+=e,t.reconstruction+=n,t.kl+=o}function Oe({count:t,loss:e,reconstruction:n,kl:o}){return t===0?null:{loss:e/t,reconstruction:n/t,kl:o/t}}Qt(globalThis);})();\n', { onMessage, onError: onFailed, signal });
     return worker;
   }
   function onMessage(message) {
     if (signal.aborted) return;
     if (message.type === "snapshot") return answer(message);
     if (message.type === "started") {
-      stale = false;
-      onStarted(message);
+      started += 1;
+      if (started === asked) onStarted(message);
     } else if (message.type === "glass") onGlass(message);
-    else if (message.type === "point") onPoint(message);
+    else if (message.type === "point") receivePoint(message);
     else {
       running = false;
+      integrating = false;
       onFailed(message.message);
     }
   }
+  function receivePoint(point) {
+    integrating = false;
+    onPoint(point);
+    if (nextPoint) integrateAt(nextPoint);
+  }
+  function integrateAt(x) {
+    nextPoint = integrating ? x : null;
+    if (integrating) return;
+    integrating = true;
+    worker?.send({ type: "point", x });
+  }
   function answer(snapshot) {
-    const outdated = stale;
+    const model = started;
     requestAnimationFrame(() => {
       if (signal.aborted) return;
-      if (!outdated && !stale) onSnapshot(snapshot);
+      if (model === asked) onSnapshot(snapshot);
       const wait = running && prefersReducedMotion() ? CALM : 0;
       const timer = wait ? window.setTimeout(() => answerNow?.(), wait) : 0;
       answerNow = () => {
@@ -1217,7 +1232,7 @@ function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal }) 
         digitsSent = true;
       }
       running = false;
-      stale = true;
+      asked += 1;
       open().send({ type: "start", ...settings });
       answerNow?.();
     },
@@ -1246,10 +1261,7 @@ function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal }) 
     lookAt(row) {
       worker?.send({ type: "glass", row });
     },
-    /** @param {[number, number]} x */
-    integrateAt(x) {
-      worker?.send({ type: "point", x });
-    }
+    integrateAt
   };
 }
 
@@ -1287,8 +1299,231 @@ function optionsOf(model) {
   };
 }
 
+// vae_lib/live/js/shared/dragging.js
+var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+function draggable(target, options) {
+  const { onMove, onStart, onKey, within = target, signal, touch = true } = options;
+  let pointer = null;
+  const pointOf = (event) => {
+    const box = within.getBoundingClientRect();
+    const scale = within.offsetWidth ? within.offsetWidth / box.width : 1;
+    return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
+  };
+  const release = (event) => {
+    if (event.pointerId === pointer) pointer = null;
+  };
+  target.classList.toggle("live-handle", touch);
+  target.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (pointer !== null || event.pointerType === "mouse" && event.button !== 0) return;
+      if (!touch && event.pointerType !== "mouse") return;
+      pointer = event.pointerId;
+      target.setPointerCapture(pointer);
+      target.focus({ preventScroll: true });
+      onStart?.(pointOf(event));
+      onMove(pointOf(event));
+      event.preventDefault();
+    },
+    { signal }
+  );
+  target.addEventListener(
+    "pointermove",
+    (event) => {
+      if (event.pointerId === pointer) onMove(pointOf(event));
+    },
+    { signal }
+  );
+  target.addEventListener("pointerup", release, { signal });
+  target.addEventListener("pointercancel", release, { signal });
+  target.addEventListener("lostpointercapture", release, { signal });
+  if (!touch) target.addEventListener("click", (event) => onMove(pointOf(event)), { signal });
+  if (onKey) target.addEventListener("keydown", (event) => moveByKey(event, onKey), { signal });
+}
+function moveByKey(event, onKey) {
+  const step = ARROWS[event.key];
+  if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const length = event.shiftKey ? 5 : 1;
+  onKey({ dx: step[0] * length, dy: step[1] * length });
+}
+
+// vae_lib/live/js/shared/drawn-digits.js
+var BOX = 20 / 28;
+var PEN = 2.5 / 28;
+var FINE = 8;
+function centredDigit(strokes, width, height) {
+  if (strokes.flat().length === 0) return new Float32Array(width * height);
+  const middle = { x: width / 2, y: height / 2 };
+  const first = rasterize(strokes, fitInto(strokes, width, height, middle), width, height);
+  const mass = centreOfMass(first, width, height);
+  const centre = { x: width - mass.x, y: height - mass.y };
+  return rasterize(strokes, fitInto(strokes, width, height, centre), width, height);
+}
+function fitInto(strokes, width, height, centre) {
+  const points = strokes.flat();
+  const [left, right] = rangeOf(points.map((point) => point.x));
+  const [top, bottom] = rangeOf(points.map((point) => point.y));
+  const size = Math.max(right - left, bottom - top);
+  const scale = size > 0 ? (BOX - PEN) * Math.min(width, height) / size : 0;
+  return ({ x, y }) => ({
+    x: (x - (left + right) / 2) * scale + centre.x,
+    y: (y - (top + bottom) / 2) * scale + centre.y
+  });
+}
+function rasterize(strokes, place, width, height) {
+  const canvas = makeElement("canvas", { width: width * FINE, height: height * FINE });
+  const context = canvas.getContext("2d", { willReadFrequently: true }) ?? contextOf(canvas);
+  context.scale(FINE, FINE);
+  context.strokeStyle = "#fff";
+  const pen = PEN * Math.min(width, height);
+  for (const stroke of strokes) drawStroke(context, stroke.map(place), pen);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  const opacity = Float32Array.from({ length: data.length / 4 }, (_, i) => data[4 * i + 3] / 255);
+  return averageBlocks(opacity, width, height, FINE);
+}
+function averageBlocks(fine, width, height, n) {
+  const pixels = new Float32Array(width * height);
+  for (let i = 0; i < fine.length; i++) {
+    const row = Math.floor(i / (width * n));
+    const column = i % (width * n);
+    pixels[Math.floor(row / n) * width + Math.floor(column / n)] += fine[i] / (n * n);
+  }
+  return pixels;
+}
+function drawStroke(context, points, pen) {
+  context.lineWidth = pen;
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  context.beginPath();
+  context.moveTo(points[0].x, points[0].y);
+  for (let i = 1; i < points.length - 1; i++) {
+    const [a, b] = [points[i], points[i + 1]];
+    context.quadraticCurveTo(a.x, a.y, (a.x + b.x) / 2, (a.y + b.y) / 2);
+  }
+  const last = points[points.length - 1];
+  context.lineTo(last.x + 0.01, last.y);
+  context.stroke();
+}
+function centreOfMass(pixels, width, height) {
+  let [mass, x, y] = [0, 0, 0];
+  for (let i = 0; i < pixels.length; i++) {
+    mass += pixels[i];
+    x += pixels[i] * (i % width + 0.5);
+    y += pixels[i] * (Math.floor(i / width) + 0.5);
+  }
+  return mass > 0 ? { x: x / mass, y: y / mass } : { x: width / 2, y: height / 2 };
+}
+function binarize(pixels) {
+  return pixels.map((value) => value >= 0.5 ? 1 : 0);
+}
+
+// vae_lib/live/js/shared/drawing-pad.js
+function makePad({ width, height, binary }, onDrawn, signal) {
+  const label = "Draw a digit here with a pointer or a finger";
+  const canvas = makeElement("canvas", { class: "live-pad", role: "img", "aria-label": label });
+  const box = makeElement("div", { class: "live-paper" }, canvas);
+  let strokes = [];
+  let side = 0;
+  function redraw() {
+    side = box.clientWidth;
+    if (!side) return;
+    const context = fitCanvas(canvas, side, side);
+    context.fillStyle = "#000";
+    context.fillRect(0, 0, side, side);
+    context.strokeStyle = "#fff";
+    for (const stroke of strokes) {
+      const points = stroke.map(({ x, y }) => ({ x: x * side, y: y * side }));
+      drawStroke(context, points, PEN * side);
+    }
+    if (strokes.length > 0) return;
+    context.fillStyle = "#b9bfc6";
+    context.font = `14px ${FONT}`;
+    context.textAlign = "center";
+    context.fillText("draw here", side / 2, side / 2);
+  }
+  function clear() {
+    strokes = [];
+    redraw();
+  }
+  const tell = onceAFrame(() => {
+    redraw();
+    const grey = centredDigit(strokes, width, height);
+    onDrawn(binary ? binarize(grey) : grey);
+  }, signal);
+  draggable(canvas, {
+    onStart: () => strokes.push([]),
+    onMove: ({ x, y }) => {
+      strokes[strokes.length - 1].push({ x: x / side, y: y / side });
+      tell();
+    },
+    signal
+  });
+  const clearButton = makeButton("Clear", () => {
+    clear();
+    onDrawn(new Float32Array(width * height));
+  });
+  const element = makeElement("div", { class: "live-draw" }, box, clearButton);
+  return { element, clear, redraw };
+}
+
+// vae_lib/live/js/trainer/drawings-panel.js
+var SIDE2 = 28;
+function makeDrawingsPanel(onChange, signal) {
+  let drawings = [];
+  let pixels = null;
+  let label = 0;
+  const pad = makePad({ width: SIDE2, height: SIDE2, binary: false }, receive, signal);
+  const choice = makeSelect({
+    label: "It is a",
+    options: Array.from({ length: 10 }, (_, digit) => [digit, String(digit)]),
+    value: 0,
+    onChange: (value) => {
+      label = Number(value);
+    }
+  });
+  const add = makeButton("Add to the training", () => {
+    if (!pixels) return;
+    change([...drawings, { pixels: Array.from(pixels), label }]);
+  });
+  const remove = makeButton("Remove all", () => change([]));
+  const list = makeElement("div", { class: "trainer-drawn" });
+  const text = "Diamonds in the plane are the codes of your own drawings.";
+  const caption = makeElement("p", { class: "live-caption" }, text);
+  const side = makeElement("div", { class: "trainer-draw-side" });
+  side.append(choice.element, add, remove, list, caption);
+  const element = makeElement("div", { class: "trainer-drawings" }, pad.element, side);
+  function receive(drawn) {
+    pixels = drawn.some((value) => value > 0) ? drawn : null;
+    show();
+  }
+  function change(newest) {
+    drawings = newest;
+    pixels = null;
+    pad.clear();
+    list.replaceChildren(
+      ...drawings.map((drawing) => {
+        const name = `Your drawing of a ${drawing.label}`;
+        const canvas = makeElement("canvas", { role: "img", "aria-label": name });
+        paintImage(canvas, drawing.pixels, SIDE2, SIDE2);
+        return canvas;
+      })
+    );
+    show();
+    onChange(drawings);
+  }
+  function show() {
+    add.disabled = pixels === null;
+    remove.hidden = drawings.length === 0;
+    caption.hidden = drawings.length === 0;
+  }
+  show();
+  return { element, redraw: pad.redraw };
+}
+
 // vae_lib/live/js/trainer/settings-panel.js
-function makeSettingsPanel(onChange) {
+function makeSettingsPanel({ onChange, onDrawings, signal }) {
   const data = makeSelect({
     label: "Data",
     options: [
@@ -1328,6 +1563,7 @@ function makeSettingsPanel(onChange) {
   const row = makeElement("div", { role: "group", "aria-label": "Digits" }, ...digits);
   row.classList.add("trainer-digits");
   const choice = makeElement("div", { class: "live-field" }, "Digits to train on", row);
+  const drawings = makeDrawingsPanel(onDrawings, signal);
   const text = "A change here begins a new training.";
   const element = makeElement(
     "div",
@@ -1339,6 +1575,7 @@ function makeSettingsPanel(onChange) {
       seedField
     ),
     choice,
+    drawings.element,
     makeElement("p", { class: "live-caption" }, text)
   );
   function toggle(digit) {
@@ -1348,6 +1585,7 @@ function makeSettingsPanel(onChange) {
   }
   return {
     element,
+    redraw: drawings.redraw,
     /** @param {import("./settings.js").Model} model */
     show(model) {
       const toy = model.get("data") === "toy";
@@ -1357,6 +1595,7 @@ function makeSettingsPanel(onChange) {
       likelihood.select.value = model.get("likelihood");
       likelihood.element.hidden = toy;
       choice.hidden = toy;
+      drawings.element.hidden = toy;
       for (const option of codeSize.select.options) option.disabled = toy && option.value === "8";
       seed.value = String(model.get("seed"));
       classes = model.get("classes");
@@ -1512,13 +1751,14 @@ function drawLatentPlane(context, size, colors, shown) {
   clipToFrame(context, frame.x, frame.y);
   drawEllipses(context, frame, colors, { codes, sigmas, labels });
   drawDots(context, frame, colors, { codes, labels }, shown.preview ? 0.3 : 0.75);
-  if (shown.chosen >= 0 && codes.length) drawChosen(context, frame, colors, codes, shown.chosen);
+  drawOwn(context, frame, colors, twoDimensions(shown.own, shown));
   context.restore();
   drawPrior(context, frame, colors);
   const places = codes.length ? placesOfNames(labels, NAMES, codes) : [];
   const names = spreadApart(places, NAME / (frame.x(1) - frame.x(0)));
   drawNames(context, frame, colors, names);
   if (frame.x.domain[1] < 12) drawDeviations(context, frame, colors, names);
+  if (shown.chosen >= 0 && codes.length) drawChosen(context, frame, colors, codes, shown);
   if (shown.codeSize > 2) nameDimensions(context, frame, colors, shown.dimensions);
   const outside = countOutside(codes, frame.x.domain[1]);
   if (outside > 0) sayOutside(context, frame, colors, outside, labels.length);
@@ -1584,7 +1824,30 @@ function drawDots(context, { x, y }, colors, { codes, labels }, alpha) {
   }
   context.globalAlpha = 1;
 }
-function drawChosen(context, { x, y }, colors, codes, row) {
+function drawOwn(context, { x, y }, colors, codes) {
+  for (let i = 0; i < codes.length; i += 2) {
+    const [px, py] = [x(codes[i]), y(codes[i + 1])];
+    context.beginPath();
+    for (const [dx, dy] of [
+      [0, -8],
+      [8, 0],
+      [0, 8],
+      [-8, 0]
+    ]) {
+      context.lineTo(px + dx, py + dy);
+    }
+    context.closePath();
+    context.fillStyle = colors.ink;
+    context.strokeStyle = colors.paper;
+    context.lineWidth = 2;
+    context.fill();
+    context.stroke();
+  }
+}
+function drawChosen(context, frame, colors, codes, { chosen: row, image }) {
+  const { x, y } = frame;
+  context.save();
+  clipToFrame(context, x, y);
   for (
     const [color, width] of
     /** @type {const} */
@@ -1599,6 +1862,17 @@ function drawChosen(context, { x, y }, colors, codes, row) {
     context.lineWidth = width;
     context.stroke();
   }
+  context.restore();
+  if (!image) return;
+  const side = Math.sqrt(image.length);
+  const small = document.createElement("canvas");
+  paintImage(small, image, side, side);
+  const [left, top] = [x.range[1] - 2 * side - 4, y.range[1] + 4];
+  context.imageSmoothingEnabled = false;
+  context.drawImage(small, left, top, 2 * side, 2 * side);
+  context.strokeStyle = colors.ink;
+  context.lineWidth = 2;
+  context.strokeRect(left, top, 2 * side, 2 * side);
 }
 function nameDimensions(context, { x, y }, colors, [first, second]) {
   context.save();
@@ -1756,19 +2030,12 @@ function meanAt(codes, means, z) {
 var SMOOTH = [45, 300];
 var DRAWINGS = { plane: drawLatentPlane, strip: drawStripPlot, toy: drawToyPlane };
 function makeStage({ onRow, onPlace, signal }) {
-  const canvas = makeElement("canvas", { role: "img" });
+  const canvas = makeElement("canvas", { role: "application", tabindex: 0 });
   const element = makeElement("div", { class: "trainer-plane" }, canvas);
   const shown = {
     ...{ data: "digits", codeSize: 2, labels: [], mu: [], sigma: [], dimensions: [0, 1] },
-    ...{
-      preview: false,
-      follow: false,
-      chosen: -1,
-      points: null,
-      manifold: null,
-      density: null,
-      place: null
-    }
+    ...{ preview: false, follow: false, chosen: -1, image: null },
+    ...{ own: [], points: null, manifold: null, density: null, place: null }
   };
   let size = 0;
   let drawn = null;
@@ -1809,16 +2076,24 @@ function makeStage({ onRow, onPlace, signal }) {
     Object.assign(shown, changes);
     draw();
   }
-  canvas.addEventListener(
-    "click",
-    ({ offsetX, offsetY }) => {
+  draggable(canvas, {
+    touch: false,
+    // all of a phone's width: a finger scrolls the page, and may tap
+    onMove: ({ x, y }) => {
       if (!drawn) return;
-      const { x, y } = drawn.frame;
-      if (shown.data === "toy") onPlace([x.invert(offsetX), y.invert(offsetY)]);
-      else if (shown.mu.length && drawn.rowAt) onRow(drawn.rowAt(offsetX, offsetY));
+      const { frame: frame2 } = drawn;
+      if (shown.data === "toy") onPlace([frame2.x.invert(x), frame2.y.invert(y)]);
+      else if (!shown.preview && shown.mu.length && drawn.rowAt) onRow(drawn.rowAt(x, y));
     },
-    { signal }
-  );
+    onKey: ({ dx, dy }) => {
+      const [x1, x2] = shown.place ?? [0, 0];
+      if (shown.data === "toy") onPlace([x1 + 0.1 * dx, x2 + 0.1 * dy]);
+      else if (shown.labels.length) {
+        onRow((Math.max(0, shown.chosen) + dx + dy + shown.labels.length) % shown.labels.length);
+      }
+    },
+    signal
+  });
   return {
     element,
     show,
@@ -1964,10 +2239,14 @@ function render({ model, el, signal }) {
     last: null,
     /** @type {Snapshot["heldOut"]} */
     terms: null,
-    row: 0,
-    // of the image under the glass
+    row: -1,
+    // of the image that the reader has chosen
     /** @type {[number, number] | null} */
     place: null,
+    drawings: (
+      /** @type {import("./drawings-panel.js").Drawing[]} */
+      []
+    ),
     follow: false,
     dimensionsChosen: false,
     lastGlass: -Infinity
@@ -1999,7 +2278,14 @@ function render({ model, el, signal }) {
     onChange: (names) => sync(model, { bugs: names })
   });
   const glass = makeGlassPanel(chooseRow);
-  const settings = makeSettingsPanel((changes) => sync(model, changes));
+  const settings = makeSettingsPanel({
+    onChange: (changes) => sync(model, changes),
+    onDrawings: (drawings) => {
+      state.drawings = drawings;
+      onNewStart();
+    },
+    signal
+  });
   const charts = makeElement("div", { class: "live-panel" });
   charts.append(makeElement("div", { class: "trainer-charts" }, curves.element, plane.element));
   const all = [
@@ -2030,16 +2316,22 @@ function render({ model, el, signal }) {
     run.step();
   }
   function begin() {
-    run.start(startingWith(model, []));
+    run.start(startingWith(model, state.drawings));
     run.setViews(views());
     state.begun = true;
     showButtons();
   }
   function chooseRow(row) {
     state.row = row;
-    stage.show({ chosen: row });
+    showChosen();
     glass.showRow(row, state.heldOut?.labels.length ?? 400);
     if (state.begun && openTab() === "step") run.lookAt(row);
+  }
+  function showChosen() {
+    const { heldOut, row } = state;
+    const P = heldOut ? heldOut.height * heldOut.width : 0;
+    const image = row >= 0 && P > 2 ? heldOut?.values.subarray(row * P, (row + 1) * P) : null;
+    stage.show({ chosen: row, image: image ?? null });
   }
   function choosePlace(place) {
     state.place = place;
@@ -2055,15 +2347,18 @@ function render({ model, el, signal }) {
       ...{ mu: [], sigma: [], dimensions: [0, 1], manifold: null, density: null, preview: false },
       points: isToy ? heldOut.values : null
     });
-    if (state.row >= heldOut.labels.length) chooseRow(0);
+    state.row = Math.min(state.row, heldOut.labels.length - 1);
+    showChosen();
+    glass.showRow(Math.max(0, state.row), heldOut.labels.length);
   }
   function onSnapshot(snapshot) {
     state.last = snapshot;
     if (snapshot.heldOut) state.terms = snapshot.heldOut;
     remember(state.history, snapshot, model.get("beta"));
     chooseDimensions(snapshot);
-    const { codes, manifold, density } = snapshot;
+    const { codes, manifold, density, drawings } = snapshot;
     stage.show({
+      own: drawings?.mu ?? [],
       ...codes && { mu: codes.mu, sigma: codes.sigma },
       ...manifold && { manifold },
       ...density && { density }
@@ -2091,11 +2386,11 @@ function render({ model, el, signal }) {
     const now = performance.now();
     if (running && now - state.lastGlass < GLASS_INTERVAL) return;
     state.lastGlass = now;
-    if (openTab() === "step") run.lookAt(state.row);
+    if (openTab() === "step") run.lookAt(Math.max(0, state.row));
     if (state.place && model.get("data") === "toy") run.integrateAt(state.place);
   }
   function onGlass(answer) {
-    if (state.heldOut && answer.row === state.row) glass.show(answer, state.heldOut);
+    if (state.heldOut && answer.row === Math.max(0, state.row)) glass.show(answer, state.heldOut);
   }
   function onPoint(answer) {
     toy.show(answer);
@@ -2142,7 +2437,7 @@ function render({ model, el, signal }) {
     toy.element.hidden = !isToy;
     toy.show(null);
     stage.describe(
-      isToy ? "The plane of the data: 400 held-out points, and the density of the model as shading" : "Codes of 400 held-out images, colored and named by digit, and contours of the prior"
+      isToy ? "Plane of the data: 400 held-out points, the density of the model as shading. Press a point, or move it with the arrow keys, to see its evidence and its ELBO." : "Latent plane: codes of 400 held-out images, colored and named by digit, and contours of the prior. Press a code, or the arrow keys, to choose the image under the glass."
     );
     showOptions();
   }
@@ -2161,13 +2456,13 @@ function render({ model, el, signal }) {
   function showTab(tab) {
     if (!tab) return;
     tabs.show(tab);
-    if (tab === "step") chooseRow(state.row);
-    else stage.show({ chosen: -1 });
+    if (tab === "step") chooseRow(Math.max(0, state.row));
     redrawPanels();
   }
   function redrawPanels() {
     pictures.redraw();
     toy.redraw();
+    settings.redraw();
     if (openTab() === "curves") {
       curves.show(state.history);
       plane.show(state.history);

@@ -2,12 +2,12 @@
 // The panel "Encode an image": an image, q(z|x), what its samples decode to, and what it costs.
 
 import { paintImage } from "../shared/canvas.js";
+import { makePad } from "../shared/drawing-pad.js";
 import { makeButton, makeElement } from "../shared/elements.js";
 import { format } from "../shared/numbers.js";
 import { makeLabelChoice, makePicture, storedImage } from "../shared/pictures.js";
 import { makeCostTable } from "./cost-table.js";
 import { nameOfPosterior, pair } from "./data.js";
-import { makePad } from "./drawing-pad.js";
 
 export const THUMBNAILS = 6; // samples whose reconstructions are shown
 

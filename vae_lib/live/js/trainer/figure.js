@@ -49,6 +49,7 @@ function render({ model, el, signal }) {
     row: -1, // of the image that the reader has chosen
     /** @type {[number, number] | null} */
     place: null,
+    drawings: /** @type {import("./drawings-panel.js").Drawing[]} */ ([]),
     follow: false,
     dimensionsChosen: false,
     lastGlass: -Infinity,
@@ -83,7 +84,14 @@ function render({ model, el, signal }) {
     onChange: (names) => sync(model, { bugs: names }),
   });
   const glass = makeGlassPanel(chooseRow);
-  const settings = makeSettingsPanel((changes) => sync(model, changes));
+  const settings = makeSettingsPanel({
+    onChange: (changes) => sync(model, changes),
+    onDrawings: (drawings) => {
+      state.drawings = drawings;
+      onNewStart();
+    },
+    signal,
+  });
   const charts = makeElement("div", { class: "live-panel" });
   charts.append(makeElement("div", { class: "trainer-charts" }, curves.element, plane.element));
   /** @type {{ name: MoreTab, title: string, panel: HTMLElement }[]} */
@@ -121,7 +129,7 @@ function render({ model, el, signal }) {
 
   /** A new model, at rest. */
   function begin() {
-    run.start(startingWith(model, []));
+    run.start(startingWith(model, state.drawings));
     run.setViews(views());
     state.begun = true;
     showButtons();
@@ -172,8 +180,9 @@ function render({ model, el, signal }) {
     if (snapshot.heldOut) state.terms = snapshot.heldOut;
     remember(state.history, snapshot, model.get("beta"));
     chooseDimensions(snapshot);
-    const { codes, manifold, density } = snapshot;
+    const { codes, manifold, density, drawings } = snapshot;
     stage.show({
+      own: drawings?.mu ?? [],
       ...(codes && { mu: codes.mu, sigma: codes.sigma }),
       ...(manifold && { manifold }),
       ...(density && { density }),
@@ -314,6 +323,7 @@ function render({ model, el, signal }) {
   function redrawPanels() {
     pictures.redraw();
     toy.redraw();
+    settings.redraw();
     if (openTab() === "curves") {
       curves.show(state.history);
       plane.show(state.history);

@@ -39,6 +39,7 @@ export function drawLatentPlane(context, size, colors, shown) {
   clipToFrame(context, frame.x, frame.y);
   drawEllipses(context, frame, colors, { codes, sigmas, labels });
   drawDots(context, frame, colors, { codes, labels }, shown.preview ? 0.3 : 0.75);
+  drawOwn(context, frame, colors, twoDimensions(shown.own, shown));
   context.restore();
   drawPrior(context, frame, colors);
   const places = codes.length ? placesOfNames(labels, NAMES, codes) : [];
@@ -156,6 +157,34 @@ function drawDots(context, { x, y }, colors, { codes, labels }, alpha) {
     context.fill();
   }
   context.globalAlpha = 1;
+}
+
+/**
+ * A diamond for each drawing of the reader.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Scales} frame
+ * @param {Colors} colors
+ * @param {ArrayLike<number>} codes (n, 2)
+ */
+function drawOwn(context, { x, y }, colors, codes) {
+  for (let i = 0; i < codes.length; i += 2) {
+    const [px, py] = [x(codes[i]), y(codes[i + 1])];
+    context.beginPath();
+    for (const [dx, dy] of [
+      [0, -8],
+      [8, 0],
+      [0, 8],
+      [-8, 0],
+    ]) {
+      context.lineTo(px + dx, py + dy);
+    }
+    context.closePath();
+    context.fillStyle = colors.ink;
+    context.strokeStyle = colors.paper;
+    context.lineWidth = 2;
+    context.fill();
+    context.stroke();
+  }
 }
 
 /**

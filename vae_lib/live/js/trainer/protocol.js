@@ -75,6 +75,7 @@
  * @property {{ mu: Float32Array, sigma: Float32Array }} [codes] Each (N, D).
  * @property {{ codes: Float32Array, images: Float32Array }} [manifold] (S^D, D) and (S^D, P), the
  *   first dimension fastest.
+ * @property {{ mu: Float32Array, sigma: Float32Array }} [drawings] Of the reader's own, each (n, D).
  * @property {Float32Array} [reconstructions] (images, P)
  * @property {Float32Array} [samples] (images, P)
  * @property {{ xs: Float64Array, ys: Float64Array, values: Float64Array }} [density] (ys, xs)

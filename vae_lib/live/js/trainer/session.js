@@ -46,7 +46,7 @@ class Session {
     this.send = send;
     /** @type {{ training: DataSet, heldOut: DataSet } | null} */
     this.digits = null;
-    /** @type {{ training: Training, heldOut: DataSet } | null} */
+    /** @type {{ training: Training, heldOut: DataSet, own: DataSet } | null} */
     this.current = null;
     this.options = { beta: 1, learningRate: 2e-3, bugs: /** @type {string[]} */ ([]) };
     this.wished = {
@@ -116,10 +116,10 @@ class Session {
 
   /** @param {import("./protocol.js").StartMessage} message */
   start({ network, options, data }) {
-    const { training, heldOut } = data.kind === "toy" ? toy() : this.chooseDigits(data);
+    const { training, heldOut, own } = data.kind === "toy" ? toy() : this.chooseDigits(data);
     this.setOptions(options);
     this.running = false;
-    this.current = { training: startTraining(training, network), heldOut };
+    this.current = { training: startTraining(training, network), heldOut, own };
     Object.assign(this, { steps: 0, sums: noSums() });
     const parameters = this.current.training.model.values.length;
     const trainingCount = training.labels.length;
@@ -139,12 +139,13 @@ class Session {
     if (!this.digits) throw new Error("the digits have not been sent yet");
     const { training, heldOut } = this.digits;
     const chosen = classes.length ? classes : [...new Set(training.labels)];
-    const own = drawings.reduce(
-      (data, { pixels, label }) => withRow(data, pixels, label),
-      withLabels(training, chosen),
-    );
-    if (own.labels.length === 0) throw new Error("there is nothing to train on: choose a digit");
-    return { training: own, heldOut: withLabels(heldOut, chosen) };
+    /** @param {DataSet} data */
+    const withDrawings = (data) =>
+      drawings.reduce((rows, { pixels, label }) => withRow(rows, pixels, label), data);
+    const all = withDrawings(withLabels(training, chosen));
+    const own = withDrawings(withLabels(training, []));
+    if (all.labels.length === 0) throw new Error("there is nothing to train on: choose a digit");
+    return { training: all, heldOut: withLabels(heldOut, chosen), own };
   }
 
   get started() {
@@ -189,7 +190,7 @@ class Session {
   }
 
   show() {
-    const { training, heldOut } = this.started;
+    const { training, heldOut, own } = this.started;
     const { model } = training;
     const recipe = recipeWith(this.options.bugs);
     const thorough = this.isTimeToEvaluate();
@@ -205,6 +206,7 @@ class Session {
       heldOut: thorough ? evaluate(model, recipe, heldOut, this.options.beta) : null,
       logSigma: model.scale ? model.scale.logSigma[0] : null,
       ...viewsOf(model, recipe, heldOut, { ...this.wished, density }),
+      ...(own.labels.length && { drawings: encodeAll(model, recipe, own) }),
     });
     this.sums = noSums();
     this.last.snapshot = performance.now();
@@ -268,6 +270,7 @@ function toy() {
   return {
     training: drawToy(TOY.training, TOY.seed),
     heldOut: drawToy(TOY.heldOut, TOY.seed + 100),
+    own: drawToy(0, TOY.seed),
   };
 }
 

@@ -2,13 +2,17 @@
 // What begins a new training when it is changed: data, digits, network, likelihood, seed.
 
 import { makeButton, makeElement, makeSelect, newId } from "../shared/elements.js";
+import { makeDrawingsPanel } from "./drawings-panel.js";
 
 /** @typedef {import("./settings.js").Traits} Traits */
 
 /**
- * @param {(changes: Partial<Traits>) => void} onChange
+ * @param {{
+ *   onChange: (changes: Partial<Traits>) => void,
+ *   onDrawings: (drawings: import("./drawings-panel.js").Drawing[]) => void, signal: AbortSignal,
+ * }} options
  */
-export function makeSettingsPanel(onChange) {
+export function makeSettingsPanel({ onChange, onDrawings, signal }) {
   const data = makeSelect({
     label: "Data",
     options: [
@@ -48,6 +52,7 @@ export function makeSettingsPanel(onChange) {
   const row = makeElement("div", { role: "group", "aria-label": "Digits" }, ...digits);
   row.classList.add("trainer-digits");
   const choice = makeElement("div", { class: "live-field" }, "Digits to train on", row);
+  const drawings = makeDrawingsPanel(onDrawings, signal);
   const text = "A change here begins a new training.";
   const element = makeElement(
     "div",
@@ -59,6 +64,7 @@ export function makeSettingsPanel(onChange) {
       seedField,
     ),
     choice,
+    drawings.element,
     makeElement("p", { class: "live-caption" }, text),
   );
 
@@ -71,6 +77,7 @@ export function makeSettingsPanel(onChange) {
 
   return {
     element,
+    redraw: drawings.redraw,
     /** @param {import("./settings.js").Model} model */
     show(model) {
       const toy = model.get("data") === "toy";
@@ -80,6 +87,7 @@ export function makeSettingsPanel(onChange) {
       likelihood.select.value = model.get("likelihood");
       likelihood.element.hidden = toy;
       choice.hidden = toy;
+      drawings.element.hidden = toy;
       for (const option of codeSize.select.options) option.disabled = toy && option.value === "8";
       seed.value = String(model.get("seed"));
       classes = model.get("classes");

@@ -18,6 +18,7 @@ import { drawToyPlane } from "./toy-plane.js";
  * @property {ArrayLike<number>} labels (N,)
  * @property {ArrayLike<number>} mu (N, D); empty before anything is known.
  * @property {ArrayLike<number>} sigma (N, D); empty where it is not known.
+ * @property {ArrayLike<number>} own Codes of the reader's own drawings, (n, D).
  * @property {number[]} dimensions The two that are drawn where there are more.
  * @property {boolean} preview Whether the codes are those of an earlier training.
  * @property {boolean} follow Whether the frame grows with the codes.
@@ -50,7 +51,7 @@ export function makeStage({ onRow, onPlace, signal }) {
   const shown = {
     ...{ data: "digits", codeSize: 2, labels: [], mu: [], sigma: [], dimensions: [0, 1] },
     ...{ preview: false, follow: false, chosen: -1, image: null },
-    ...{ points: null, manifold: null, density: null, place: null },
+    ...{ own: [], points: null, manifold: null, density: null, place: null },
   };
   let size = 0;
   /** @type {Drawn | null} */

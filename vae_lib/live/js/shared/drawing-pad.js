@@ -1,22 +1,22 @@
 // @ts-check
 // A square to draw in. What is drawn is brought into MNIST's form before it is encoded.
 
-import { FONT, fitCanvas } from "../shared/canvas.js";
-import { draggable } from "../shared/dragging.js";
-import { makeButton, makeElement } from "../shared/elements.js";
-import { onceAFrame } from "../shared/surroundings.js";
-import { binarize, centredDigit, drawStroke, PEN } from "./digits.js";
+import { FONT, fitCanvas } from "./canvas.js";
+import { draggable } from "./dragging.js";
+import { binarize, centredDigit, drawStroke, PEN } from "./drawn-digits.js";
+import { makeButton, makeElement } from "./elements.js";
+import { onceAFrame } from "./surroundings.js";
 
 /**
- * @param {Pick<import("./data.js").Data, "width" | "height" | "binary">} data
+ * @param {{ width: number, height: number, binary: boolean }} data
  * @param {(pixels: Float32Array) => void} onDrawn
  * @param {AbortSignal} signal
  */
 export function makePad({ width, height, binary }, onDrawn, signal) {
   const label = "Draw a digit here with a pointer or a finger";
-  const canvas = makeElement("canvas", { class: "explorer-pad", role: "img", "aria-label": label });
-  const box = makeElement("div", { class: "explorer-paper" }, canvas);
-  /** @type {import("./digits.js").Stroke[]} In shares of the square's side. */
+  const canvas = makeElement("canvas", { class: "live-pad", role: "img", "aria-label": label });
+  const box = makeElement("div", { class: "live-paper" }, canvas);
+  /** @type {import("./drawn-digits.js").Stroke[]} In shares of the square's side. */
   let strokes = [];
   let side = 0;
 
@@ -60,6 +60,6 @@ export function makePad({ width, height, binary }, onDrawn, signal) {
     clear();
     onDrawn(new Float32Array(width * height)); // an empty page has a code too
   });
-  const element = makeElement("div", { class: "explorer-draw" }, box, clearButton);
+  const element = makeElement("div", { class: "live-draw" }, box, clearButton);
   return { element, clear, redraw };
 }

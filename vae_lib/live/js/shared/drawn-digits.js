@@ -5,9 +5,9 @@
 // edges be grey, and moved its centre of mass to the middle. A drawing is a list of strokes, so
 // nothing is resampled: the strokes are scaled, then drawn with a pen as wide as MNIST's.
 
-import { contextOf } from "../shared/canvas.js";
-import { makeElement } from "../shared/elements.js";
-import { rangeOf } from "../shared/numbers.js";
+import { contextOf } from "./canvas.js";
+import { makeElement } from "./elements.js";
+import { rangeOf } from "./numbers.js";
 
 /**
  * @typedef {{ x: number, y: number }} Point
