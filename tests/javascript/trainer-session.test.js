@@ -158,7 +158,7 @@ test("chosen digits, and a drawing among them", async () => {
   say({ ...START, network: { ...NETWORK, likelihood: "bernoulli" }, data });
   const started = await hear();
   assert.deepEqual([started.trainingCount, [...started.heldOut.labels]], [3, [1]]);
-  await hear();
+  assert.equal((await hear()).drawings.mu.length, NETWORK.codeSize);
   say({ ...START, data: { kind: "digits", classes: [5], drawings: [] } });
   assert.match((await hear()).message, /choose a digit/);
 });

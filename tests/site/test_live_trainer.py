@@ -41,9 +41,8 @@ window.models = []; window.ends = []; window.longTasks = [];
 new PerformanceObserver((list) => {{
   for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
 }}).observe({{ type: "longtask" }});
-for (const [state, trained] of {states}) {{
-  const bytes = Uint8Array.from(atob(trained), (letter) => letter.charCodeAt(0));
-  const model = new Model({{ ...state, trained: bytes }});
+for (const state of {states}) {{
+  const model = new Model(state);
   const el = document.createElement("div");
   document.querySelector("main").append(el);
   const end = new AbortController();
@@ -66,8 +65,7 @@ def show(browser: object, tmp_path: Path) -> Iterator[Callable[..., object]]:
         page.set_default_timeout(60_000)  # for a busy machine
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)
-        stored = [figure.stored() for figure in figures]
-        states = [[entry["state"], entry["buffers"].get("trained", "")] for entry in stored]
+        states = [figure.stored()["state"] for figure in figures]
         text = PAGE.format(css=figures[0]._css, states=json.dumps(states), theme=theme)
         (tmp_path / "page.html").write_text(text, encoding="utf-8")
         program = f"window.program = {json.dumps(str(figures[0]._esm))};"

@@ -25,25 +25,14 @@ class TrainedMap:
     """Codes of held-out images, and images of a grid of codes.
 
     Attributes:
-        packed_codes: Three bytes for each code, as in the file.
+        labels: The digits, (N,).
+        codes: The means of q(z|x), (N, 2).
         tiles: The images of the grid as one image, (S·28, S·28) in [0, 1].
     """
 
-    packed_codes: bytes
+    labels: Tensor
+    codes: Tensor
     tiles: Tensor
-
-    @property
-    def labels(self) -> Tensor:
-        """The digits, (N,)."""
-        return self._bytes()[:, 0]
-
-    @property
-    def codes(self) -> Tensor:
-        """The means of q(z|x), (N, 2)."""
-        return self._bytes()[:, 1:].float() * (EXTENT / 127)
-
-    def _bytes(self) -> Tensor:
-        return torch.frombuffer(bytearray(self.packed_codes), dtype=torch.int8).view(-1, 3)
 
 
 @cache
@@ -52,7 +41,9 @@ def read_map() -> TrainedMap:
     content = zlib.decompress(FILE.read_bytes())
     count, side = struct.unpack_from("<2H", content)
     end = 4 + 3 * count
+    rows = torch.frombuffer(bytearray(content[4:end]), dtype=torch.int8).view(count, 3)
     images = torch.frombuffer(bytearray(content[end:]), dtype=torch.uint8)
     grid = images.view(side, side, SIDE, SIDE).transpose(1, 2)  # (S, S, H, W) → (S, H, S, W)
     tiles = grid.reshape(side * SIDE, side * SIDE) / 15
-    return TrainedMap(packed_codes=content[4:end], tiles=tiles)
+    codes = rows[:, 1:].float() * (EXTENT / 127)
+    return TrainedMap(labels=rows[:, 0], codes=codes, tiles=tiles)

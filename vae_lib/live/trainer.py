@@ -100,11 +100,6 @@ class VaeTrainer(LiveFigure):
     pictures = traitlets.Enum(["manifold", "images", "samples", "kl"], "manifold").tag(sync=True)
     more = traitlets.Enum(TABS, "curves").tag(sync=True)
     tabs = traitlets.List(traitlets.Enum(TABS), TABS).tag(sync=True)
-    trained = traitlets.Bytes(b"").tag(sync=True)
-
-    def __init__(self, **traits: Any) -> None:
-        trained = read_map()
-        super().__init__(**({"trained": trained.packed_codes} | traits))
 
     @classmethod
     def preset(cls, name: str, **traits: Any) -> VaeTrainer:

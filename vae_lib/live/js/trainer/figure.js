@@ -1,7 +1,7 @@
 // @ts-check
 // Train one here: a VAE that learns in the page, in a worker, under the reader's own settings.
 
-import { readUint8 } from "../shared/bytes.js";
+import trainedMap from "../../trained_map.bin";
 import { makeElement, makeFigure } from "../shared/elements.js";
 import { listen, sync } from "../shared/model.js";
 import { onceAFrame, watchTheme, watchWidth } from "../shared/surroundings.js";
@@ -19,6 +19,7 @@ import { NEW_START, optionsOf, startingWith } from "./settings.js";
 import { makeSettingsPanel } from "./settings-panel.js";
 import { makeStage } from "./stage.js";
 import { makeToyPanel } from "./toy-panel.js";
+import { readTrainedMap } from "./trained-map.js";
 
 /**
  * @typedef {import("./settings.js").Traits} Traits
@@ -298,18 +299,16 @@ function render({ model, el, signal }) {
     showOptions();
   }
 
-  /** Before Start: a training that has ended, where the traits bring one. */
-  function showInvitation() {
-    const isToy = model.get("data") === "toy";
-    readout.say(isToy ? TOY_INVITATION : INVITATION);
-    const bytes = readUint8(model.get("trained"));
-    const count = isToy || model.get("code_size") !== 2 ? 0 : Math.floor(bytes.length / 3);
-    const rows = Array.from({ length: count }, (_, n) => bytes.subarray(3 * n, 3 * n + 3));
-    stage.show({
-      ...{ data: model.get("data"), codeSize: model.get("code_size"), preview: true },
-      labels: rows.map((row) => row[0]),
-      mu: rows.flatMap((row) => [row[1], row[2]].map((value) => (((value << 24) >> 24) * 4) / 127)),
-    });
+  /** Before Start: a training that has ended, of digits with two dimensions. */
+  async function showInvitation() {
+    const [data, codeSize] = [model.get("data"), model.get("code_size")];
+    readout.say(data === "toy" ? TOY_INVITATION : INVITATION);
+    stage.show({ data, codeSize, preview: true, labels: [], mu: [] });
+    if (data === "toy" || codeSize !== 2) return pictures.preview(null);
+    const { labels, codes, images } = await readTrainedMap(trainedMap);
+    if (signal.aborted || state.begun || codeSize !== model.get("code_size")) return;
+    stage.show({ labels, mu: codes });
+    pictures.preview(images);
   }
 
   /** @param {MoreTab | undefined} tab */

@@ -18,6 +18,7 @@ import { makeTabs } from "../shared/tabs.js";
 
 export const IMAGES = 12; // reconstructions and samples
 const COLUMNS = 4;
+const PREVIEW_COLUMNS = 8;
 const SIDE = 28;
 const GAP = 1; // pixels between two images
 
@@ -58,6 +59,7 @@ export function makePictures(onTab) {
     return { name, title, panel };
   });
   canvases.kl.classList.remove("live-picture");
+  for (const canvas of Object.values(canvases)) canvas.hidden = canvas !== canvases.kl;
   const tabs = makeTabs(entries, onTab);
   const panels = entries.map((entry) => entry.panel);
   const element = makeElement("div", { class: "trainer-pictures" }, tabs.element, ...panels);
@@ -73,6 +75,15 @@ export function makePictures(onTab) {
     element,
     redraw: drawKl,
     /**
+     * Before Start: the manifold of another training, if there is one.
+     * @param {Float32Array | null} images (S², P), row by row from the top.
+     */
+    preview(images) {
+      canvases.manifold.hidden = images === null;
+      canvases.manifold.classList.add("trainer-preview");
+      if (images) paintTiles(canvases.manifold, tilesOf(images), PREVIEW_COLUMNS);
+    },
+    /**
      * @param {PictureTab} tab
      */
     open(tab) {
@@ -84,6 +95,7 @@ export function makePictures(onTab) {
      * @param {DataSet} heldOut
      */
     show({ manifold, reconstructions, samples, heldOut: terms }, heldOut) {
+      canvases.manifold.classList.remove("trainer-preview");
       if (manifold && manifold.images.length > 2 * manifold.codes.length) {
         const D = manifold.codes.length / (manifold.images.length / SIDE ** 2);
         paintTiles(canvases.manifold, turned(manifold.images, D), D === 1 ? 5 : 10);
@@ -148,6 +160,7 @@ function paintTiles(canvas, tiles, columns) {
   const step = SIDE + GAP;
   const [w, h] = [columns * step - GAP, Math.ceil(tiles.length / columns) * step - GAP];
   if (canvas.width !== w || canvas.height !== h) Object.assign(canvas, { width: w, height: h });
+  canvas.hidden = false;
   canvas.classList.add("live-image");
   const context = contextOf(canvas);
   tiles.forEach((tile, i) => {

@@ -26,6 +26,8 @@ import { BATCH_SIZE, startTraining, trainStep } from "./training.js";
  */
 
 const TOY = { training: 2000, heldOut: 400, seed: 1 };
+/** Steps of the toy in a slice, which take a small part of it: else all would be over in a second. */
+const TOY_STEPS = 8;
 
 /**
  * Answers the messages of a port from now on; returns a way to end it.
@@ -153,6 +155,10 @@ class Session {
     return this.current;
   }
 
+  get isToy() {
+    return this.current?.training.data.height === 1;
+  }
+
   /** One step. */
   train() {
     const terms = trainStep(this.started.training, this.options);
@@ -164,7 +170,9 @@ class Session {
 
   /** Asks for the next slice, once: `pause` and `run` may both come before it. */
   comeBack() {
-    if (!this.coming) afterOthers(() => this.trainSlice());
+    const next = () => this.trainSlice();
+    if (!this.coming && this.isToy) setTimeout(next, SLICE);
+    else if (!this.coming) afterOthers(next);
     this.coming = true;
   }
 
@@ -174,7 +182,8 @@ class Session {
     if (!this.running) return;
     try {
       const end = performance.now() + SLICE;
-      while (performance.now() < end) this.train();
+      const most = this.isToy ? TOY_STEPS : Infinity;
+      for (let i = 0; i < most && performance.now() < end; i++) this.train();
       if (!this.waiting && performance.now() - this.last.snapshot >= SNAPSHOT_INTERVAL) this.show();
       this.comeBack();
     } catch (error) {

@@ -21,7 +21,6 @@
  * @property {PictureTab} pictures The open one.
  * @property {MoreTab} more The open one.
  * @property {string[]} tabs Which of MoreTab there are.
- * @property {import("../shared/bytes.js").Bytes} trained Codes that are shown before Start.
  *
  * @typedef {import("../shared/model.js").Model<Traits>} Model
  */
