@@ -25,7 +25,8 @@ export function makeButtons({ onStart, onStep, onReset, onFollow }) {
      * @param {{ running: boolean, steps: number, follow: boolean, canFollow: boolean }} state
      */
     show(state) {
-      start.textContent = state.running ? "Pause" : state.steps ? "Continue" : "Start training";
+      const text = state.running ? "Pause" : state.steps ? "Continue" : "Start training";
+      if (start.textContent !== text) start.textContent = text;
       step.disabled = state.running;
       reset.disabled = !state.running && !state.steps;
       follow.setAttribute("aria-pressed", String(state.follow));

@@ -45,8 +45,6 @@ function render({ model, el, signal }) {
     heldOut: null,
     /** @type {Snapshot | null} */
     last: null,
-    /** @type {Snapshot["heldOut"]} */
-    terms: null,
     row: -1, // of the image that the reader has chosen
     /** @type {[number, number] | null} */
     place: null,
@@ -162,7 +160,7 @@ function render({ model, el, signal }) {
 
   /** @param {import("./protocol.js").StartedMessage} message */
   function onStarted({ heldOut }) {
-    Object.assign(state, { heldOut, history: makeHistory(), last: null, terms: null });
+    Object.assign(state, { heldOut, history: makeHistory(), last: null });
     state.dimensionsChosen = false;
     const isToy = model.get("data") === "toy";
     stage.show({
@@ -178,7 +176,6 @@ function render({ model, el, signal }) {
   /** @param {Snapshot} snapshot */
   function onSnapshot(snapshot) {
     state.last = snapshot;
-    if (snapshot.heldOut) state.terms = snapshot.heldOut;
     remember(state.history, snapshot, model.get("beta"));
     chooseDimensions(snapshot);
     const { codes, manifold, density, drawings } = snapshot;
