@@ -134,6 +134,19 @@ test("one image under the glass", async () => {
   assert.deepEqual([glass.type, glass.row, glass.values.x.length], ["glass", 7, 2]);
 });
 
+test("what the decoder draws at a code", async () => {
+  const { say, hear } = connect();
+  say(START);
+  await hear();
+  await hear();
+  say("drawn", { type: "views", views: ["manifold"], side: 2 });
+  const { manifold } = await hear();
+  say({ type: "decode", z: [-2, -2] });
+  const decoded = await hear();
+  assert.deepEqual([decoded.type, decoded.z], ["decoded", [-2, -2]]);
+  assert.deepEqual([...decoded.image], [...manifold.images.slice(0, 2)]);
+});
+
 test("one point by quadrature", async () => {
   const { say, hear } = connect();
   say(START);

@@ -375,6 +375,21 @@ def test_a_screen_reader_is_not_flooded(show: Callable[..., object]) -> None:
     )
 
 
+def test_the_mouse_shows_what_is_decoded_there(show: Callable[..., object]) -> None:
+    page = show(VaeTrainer())
+    train(page, 2_000)
+    plane = figure_of(page).locator(".trainer-plane canvas")
+    image = "(canvas) => canvas.toDataURL()"
+    before = plane.evaluate(image)
+    plane.hover(position={"x": 200, "y": 200})
+    page.wait_for_timeout(300)
+    there = plane.evaluate(image)
+    assert there != before
+    page.mouse.move(5, 5)
+    page.wait_for_timeout(300)
+    assert plane.evaluate(image) == before
+
+
 def test_two_on_a_page_are_strangers(show: Callable[..., object]) -> None:
     page = show(VaeTrainer(), VaeTrainer(beta=8.0))
     train(page, 3_000, place=0)

@@ -49,6 +49,8 @@ function render({ model, el, signal }) {
     /** @type {[number, number] | null} */
     place: null,
     drawings: /** @type {import("./drawings-panel.js").Drawing[]} */ ([]),
+    /** @type {number[] | null} A code, under the mouse. */
+    pointer: null,
     follow: false,
     dimensionsChosen: false,
     lastGlass: -Infinity,
@@ -56,7 +58,9 @@ function render({ model, el, signal }) {
 
   // -- the parts --
 
-  const run = makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal });
+  const run = makeRun({
+    ...{ onStarted, onSnapshot, onGlass, onPoint, onDecoded, onFailed, signal },
+  });
   const readout = makeReadout(root);
   const buttons = makeButtons({
     onStart: startOrPause,
@@ -68,7 +72,7 @@ function render({ model, el, signal }) {
       showButtons();
     },
   });
-  const stage = makeStage({ onRow: chooseRow, onPlace: choosePlace, signal });
+  const stage = makeStage({ onRow: chooseRow, onPlace: choosePlace, onPointer: decodeAt, signal });
   const sliders = makeSliders({
     onBeta: (beta) => sync(model, { beta }),
     onRate: (learning_rate) => sync(model, { learning_rate }),
@@ -153,7 +157,17 @@ function render({ model, el, signal }) {
   function choosePlace(place) {
     state.place = place;
     stage.show({ place });
-    if (state.begun) run.integrateAt(place);
+    if (state.begun) run.ask({ type: "point", x: place });
+  }
+
+  /**
+   * Shows what the decoder draws where the mouse is.
+   * @param {number[] | null} z
+   */
+  function decodeAt(z) {
+    state.pointer = z;
+    if (z) run.ask({ type: "decode", z });
+    else stage.show({ decoded: null });
   }
 
   // -- what the worker says --
@@ -162,10 +176,12 @@ function render({ model, el, signal }) {
   function onStarted({ heldOut }) {
     Object.assign(state, { heldOut, history: makeHistory(), last: null });
     state.dimensionsChosen = false;
+    state.pointer = null;
     const isToy = model.get("data") === "toy";
     stage.show({
       ...{ data: model.get("data"), codeSize: model.get("code_size"), labels: heldOut.labels },
       ...{ mu: [], sigma: [], dimensions: [0, 1], manifold: null, density: null, preview: false },
+      decoded: null,
       points: isToy ? heldOut.values : null,
     });
     state.row = Math.min(state.row, heldOut.labels.length - 1);
@@ -188,6 +204,7 @@ function render({ model, el, signal }) {
     if (state.heldOut) pictures.show(snapshot, state.heldOut);
     if (snapshot.heldOut) showMeasured(snapshot.heldOut);
     lookAgain(snapshot);
+    if (state.pointer) run.ask({ type: "decode", z: state.pointer });
     showButtons();
   }
 
@@ -221,7 +238,7 @@ function render({ model, el, signal }) {
     if (running && now - state.lastGlass < GLASS_INTERVAL) return;
     state.lastGlass = now;
     if (openTab() === "step") run.lookAt(Math.max(0, state.row));
-    if (state.place && model.get("data") === "toy") run.integrateAt(state.place);
+    if (state.place && model.get("data") === "toy") run.ask({ type: "point", x: state.place });
   }
 
   /** @param {import("./protocol.js").GlassAnswer} answer */
@@ -232,6 +249,11 @@ function render({ model, el, signal }) {
   /** @param {import("./protocol.js").PointAnswer} answer */
   function onPoint(answer) {
     toy.show(answer);
+  }
+
+  /** @param {import("./protocol.js").DecodedAnswer} answer */
+  function onDecoded({ z, image }) {
+    if (state.pointer?.length === z.length) stage.show({ decoded: { z, image } });
   }
 
   /** @param {string} message */

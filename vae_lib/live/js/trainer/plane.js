@@ -1,7 +1,7 @@
 // @ts-check
 // The latent plane: the codes of the held-out images, the ellipses of some of them, the prior.
 
-import { clipToFrame, FONT, paintImage, writeOnHalo } from "../shared/canvas.js";
+import { clipToFrame, drawDot, FONT, paintImage, writeOnHalo } from "../shared/canvas.js";
 import {
   drawDeviations,
   drawFrame,
@@ -47,6 +47,7 @@ export function drawLatentPlane(context, size, colors, shown) {
   drawNames(context, frame, colors, names);
   if (frame.x.domain[1] < 12) drawDeviations(context, frame, colors, names);
   if (shown.chosen >= 0 && codes.length) drawChosen(context, frame, colors, codes, shown);
+  if (shown.decoded) drawDecoded(context, frame, colors, shown.decoded, shown.dimensions);
   if (shown.codeSize > 2) nameDimensions(context, frame, colors, shown.dimensions);
   const outside = countOutside(codes, frame.x.domain[1]);
   if (outside > 0) sayOutside(context, frame, colors, outside, labels.length);
@@ -211,15 +212,46 @@ function drawChosen(context, frame, colors, codes, { chosen: row, image }) {
   }
   context.restore();
   if (!image) return;
+  const side = 2 * Math.sqrt(image.length);
+  drawImage(context, colors, image, x.range[1] - side - 4, y.range[1] + 4);
+}
+
+/**
+ * What the decoder draws at z, beside the mouse.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Scales} frame
+ * @param {Colors} colors
+ * @param {NonNullable<Shown["decoded"]>} decoded
+ * @param {number[]} dimensions
+ */
+function drawDecoded(context, { x, y }, colors, { z, image }, dimensions) {
+  const [px, py] = [x(z[dimensions[0]]), y(z[dimensions[1]])];
+  const side = 2 * Math.sqrt(image.length);
+  const left = px + 14 + side < x.range[1] ? px + 14 : px - 14 - side;
+  const top = Math.max(y.range[1] + 2, Math.min(y.range[0] - side - 2, py - side / 2));
+  drawDot(context, px, py, 4, colors.ink, colors.paper);
+  drawImage(context, colors, image, left, top);
+}
+
+/**
+ * An image, twice as large as it is.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Colors} colors
+ * @param {Float32Array} image
+ * @param {number} left
+ * @param {number} top
+ */
+function drawImage(context, colors, image, left, top) {
   const side = Math.sqrt(image.length);
   const small = document.createElement("canvas");
   paintImage(small, image, side, side);
-  const [left, top] = [x.range[1] - 2 * side - 4, y.range[1] + 4];
+  context.save();
   context.imageSmoothingEnabled = false;
   context.drawImage(small, left, top, 2 * side, 2 * side);
   context.strokeStyle = colors.ink;
   context.lineWidth = 2;
   context.strokeRect(left, top, 2 * side, 2 * side);
+  context.restore();
 }
 
 /**

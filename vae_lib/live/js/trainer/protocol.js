@@ -11,6 +11,7 @@
 //   step       a single step, at rest       snapshot
 //   glass      look at one image            glass
 //   point      of the toy's plane           point      p(x) and the posterior by quadrature
+//   decode     a code                       decoded    its image
 //   drawn      the snapshot is drawn
 //                                           failed     a sentence; the training is at rest
 //
@@ -53,9 +54,10 @@
  * @typedef {{ type: "views" } & Partial<Views>} ViewsMessage
  * @typedef {{ type: "glass", row: number }} GlassMessage Of the held-out images.
  * @typedef {{ type: "point", x: [number, number] }} PointMessage For one or two latent dimensions.
+ * @typedef {{ type: "decode", z: number[] }} DecodeMessage
  * @typedef {{ type: "run" | "pause" | "step" | "drawn" }} PlainMessage
  * @typedef {DigitsMessage | StartMessage | OptionsMessage | ViewsMessage | GlassMessage
- *   | PointMessage | PlainMessage} ToWorker
+ *   | PointMessage | DecodeMessage | PlainMessage} ToWorker
  *
  * @typedef {object} StartedMessage
  * @property {"started"} type
@@ -91,8 +93,10 @@
  * @property {Float64Array} logDensity log p(z|x), (S^D,), the first dimension fastest.
  * @property {Float32Array} mu Of q(z|x), (D,).
  * @property {Float32Array} sigma
+ * @typedef {{ type: "decoded", z: number[], image: Float32Array }} DecodedAnswer
  * @typedef {{ type: "failed", message: string }} FailedMessage
- * @typedef {StartedMessage | Snapshot | GlassAnswer | PointAnswer | FailedMessage} FromWorker
+ * @typedef {StartedMessage | Snapshot | GlassAnswer | PointAnswer | DecodedAnswer
+ *   | FailedMessage} FromWorker
  */
 
 /** Milliseconds between snapshots: 30 a second. */

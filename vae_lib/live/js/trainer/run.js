@@ -9,12 +9,14 @@ import packed from "./digits.bin";
 /**
  * @typedef {import("./protocol.js").StartMessage} StartMessage
  * @typedef {import("./protocol.js").Snapshot} Snapshot
+ * @typedef {import("./protocol.js").PointMessage | import("./protocol.js").DecodeMessage} Question
  *
  * @typedef {object} Listeners
  * @property {(message: import("./protocol.js").StartedMessage) => void} onStarted
  * @property {(snapshot: Snapshot) => void} onSnapshot Called before a frame is drawn.
  * @property {(glass: import("./protocol.js").GlassAnswer) => void} onGlass
  * @property {(point: import("./protocol.js").PointAnswer) => void} onPoint
+ * @property {(decoded: import("./protocol.js").DecodedAnswer) => void} onDecoded
  * @property {(message: string) => void} onFailed The training is at rest.
  */
 
@@ -23,18 +25,16 @@ const CALM = 1000; // milliseconds between two drawings for a reader who wants l
 /**
  * @param {Listeners & { signal: AbortSignal }} options
  */
-export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal }) {
+export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onDecoded, onFailed, signal }) {
   /** @type {ReturnType<typeof startWorker> | null} */
   let worker = null;
   let running = false;
-  let asked = 0; // how often a model was started
+  let begun = 0; // how often a model was started
   let started = 0; // and how often the worker has said so: snapshots in between are outdated
   let digitsSent = false;
   /** @type {(() => void) | null} */
   let answerNow = null;
-  let integrating = false; // while the worker does, only the newest point is kept
-  /** @type {[number, number] | null} */
-  let nextPoint = null;
+  const asked = { point: nothingAsked(), decode: nothingAsked() };
 
   function open() {
     worker ??= startWorker(TRAINER_WORKER, { onMessage, onError: onFailed, signal });
@@ -47,29 +47,38 @@ export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, sig
     if (message.type === "snapshot") return answer(message);
     if (message.type === "started") {
       started += 1;
-      if (started === asked) onStarted(message);
+      if (started === begun) onStarted(message);
     } else if (message.type === "glass") onGlass(message);
-    else if (message.type === "point") receivePoint(message);
-    else {
+    else if (message.type === "point") {
+      onPoint(message);
+      askNext("point");
+    } else if (message.type === "decoded") {
+      onDecoded(message);
+      askNext("decode");
+    } else {
       running = false;
-      integrating = false;
+      for (const state of Object.values(asked)) Object.assign(state, nothingAsked());
       onFailed(message.message);
     }
   }
 
-  /** @param {import("./protocol.js").PointAnswer} point */
-  function receivePoint(point) {
-    integrating = false;
-    onPoint(point);
-    if (nextPoint) integrateAt(nextPoint);
+  /**
+   * Asks the worker for something, once at a time; of what comes meanwhile only the newest is kept.
+   * @param {Question} question
+   */
+  function ask(question) {
+    const state = asked[question.type];
+    state.next = state.busy ? question : null;
+    if (state.busy) return;
+    state.busy = true;
+    worker?.send(question);
   }
 
-  /** @param {[number, number]} x */
-  function integrateAt(x) {
-    nextPoint = integrating ? x : null;
-    if (integrating) return;
-    integrating = true;
-    worker?.send({ type: "point", x });
+  /** @param {Question["type"]} type */
+  function askNext(type) {
+    const state = asked[type];
+    state.busy = false;
+    if (state.next) ask(state.next);
   }
 
   /** @param {Snapshot} snapshot */
@@ -77,7 +86,7 @@ export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, sig
     const model = started; // another one may begin before the next frame
     requestAnimationFrame(() => {
       if (signal.aborted) return;
-      if (model === asked) onSnapshot(snapshot);
+      if (model === begun) onSnapshot(snapshot);
       const wait = running && prefersReducedMotion() ? CALM : 0;
       const timer = wait ? window.setTimeout(() => answerNow?.(), wait) : 0;
       answerNow = () => {
@@ -107,7 +116,7 @@ export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, sig
         digitsSent = true;
       }
       running = false;
-      asked += 1;
+      begun += 1;
       open().send({ type: "start", ...settings });
       answerNow?.();
     },
@@ -136,6 +145,10 @@ export function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, sig
     lookAt(row) {
       worker?.send({ type: "glass", row });
     },
-    integrateAt,
+    ask,
   };
+}
+
+function nothingAsked() {
+  return { busy: false, next: /** @type {Question | null} */ (null) };
 }

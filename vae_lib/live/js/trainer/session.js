@@ -3,7 +3,7 @@
 
 import { standardNormal, uniform } from "../shared/random.js";
 import { readDigits, withLabels, withRow } from "./digits.js";
-import { encodeAll, evaluate } from "./evaluation.js";
+import { encodeAll, evaluate, imagesOf } from "./evaluation.js";
 import { lookAt } from "./glass.js";
 import { dequantize } from "./likelihoods.js";
 import { EVALUATION_INTERVAL, SLICE, SNAPSHOT_INTERVAL } from "./protocol.js";
@@ -98,6 +98,9 @@ class Session {
         break;
       case "point":
         this.integrate(message.x);
+        break;
+      case "decode":
+        this.decode(message.z);
         break;
       case "drawn":
         this.waiting = false;
@@ -244,6 +247,12 @@ class Session {
       row,
       ...lookAt(model, recipe, { x, eps, beta: this.options.beta }),
     });
+  }
+
+  /** @param {number[]} z */
+  decode(z) {
+    const image = imagesOf(this.started.training.model, recipeWith(this.options.bugs), z);
+    this.send({ type: "decoded", z, image });
   }
 
   /** @param {[number, number]} x */

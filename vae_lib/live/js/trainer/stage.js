@@ -24,6 +24,7 @@ import { drawToyPlane } from "./toy-plane.js";
  * @property {boolean} follow Whether the frame grows with the codes.
  * @property {number} chosen The row of the image under the glass, or −1.
  * @property {Float32Array | null} image The pixels of that image.
+ * @property {{ z: number[], image: Float32Array } | null} decoded Where the mouse is.
  * @property {Float32Array | null} points Of the toy, (N, 2).
  * @property {import("./protocol.js").Snapshot["manifold"] | null} manifold
  * @property {import("./protocol.js").Snapshot["density"] | null} density
@@ -41,17 +42,18 @@ const DRAWINGS = { plane: drawLatentPlane, strip: drawStripPlot, toy: drawToyPla
 
 /**
  * @param {{
- *   onRow: (row: number) => void, onPlace: (place: [number, number]) => void, signal: AbortSignal,
+ *   onRow: (row: number) => void, onPlace: (place: [number, number]) => void,
+ *   onPointer: (z: number[] | null) => void, signal: AbortSignal,
  * }} options
  */
-export function makeStage({ onRow, onPlace, signal }) {
+export function makeStage({ onRow, onPlace, onPointer, signal }) {
   const canvas = makeElement("canvas", { role: "application", tabindex: 0 });
   const element = makeElement("div", { class: "trainer-plane" }, canvas);
   /** @type {Shown} */
   const shown = {
     ...{ data: "digits", codeSize: 2, labels: [], mu: [], sigma: [], dimensions: [0, 1] },
     ...{ preview: false, follow: false, chosen: -1, image: null },
-    ...{ own: [], points: null, manifold: null, density: null, place: null },
+    ...{ own: [], decoded: null, points: null, manifold: null, density: null, place: null },
   };
   let size = 0;
   /** @type {Drawn | null} */
@@ -113,6 +115,29 @@ export function makeStage({ onRow, onPlace, signal }) {
     },
     signal,
   });
+  canvas.addEventListener(
+    "pointermove",
+    ({ offsetX, offsetY, pointerType }) => {
+      const live = pointerType === "mouse" && shown.data === "digits" && !shown.preview;
+      if (live && drawn && shown.codeSize > 1) onPointer(codeAt(drawn.frame, offsetX, offsetY));
+    },
+    { signal },
+  );
+  canvas.addEventListener("pointerleave", () => onPointer(null), { signal });
+
+  /**
+   * The code at a place of the plane; dimensions that are not drawn are zero.
+   * @param {import("../shared/canvas.js").Scales} scales
+   * @param {number} px
+   * @param {number} py
+   */
+  function codeAt({ x, y }, px, py) {
+    const z = Array.from({ length: shown.codeSize }, () => 0);
+    z[shown.dimensions[0]] = x.invert(px);
+    z[shown.dimensions[1]] = y.invert(py);
+    return z;
+  }
+
   return {
     element,
     show,
