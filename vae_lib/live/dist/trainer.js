@@ -14,20 +14,8 @@ var __toBinary = Uint8Array.fromBase64 || /* @__PURE__ */ (() => {
   };
 })();
 
-// vae_lib/live/js/shared/bytes.js
-function viewOf(bytes) {
-  if (!ArrayBuffer.isView(bytes)) return new DataView(bytes);
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function readInt8(bytes, offset = 0, count = void 0) {
-  const view = viewOf(bytes);
-  const start = view.byteOffset + offset;
-  const n = count ?? view.byteLength - offset;
-  return new Int8Array(view.buffer.slice(start, start + n));
-}
-function readUint8(bytes, offset = 0, count = void 0) {
-  return new Uint8Array(readInt8(bytes, offset, count).buffer);
-}
+// vae_lib/live/trained_map.bin
+var trained_map_default = __toBinary("eNrlffvvZdd1193vxzn3znhmMrYzfqZOCqTuI7Q4QNwIUfoAClVVIYHCDyAkJH7gf+hPiP6AkChSQQkQQKGAKrcgaCtKSBuqVlXTPFylTfNsmpgktie243E8ydjDepxz79l7rzUS/AJz8038mv09955z9np+Pmut/Y9N3pn3TPYtOb98Mz35y/7Kh/1339y9+gPl237bvXi1PP7r4epnbfpmfLCUt/66+fnfym+7ES8V99YH4qeej2/f5yvPpr/8kfzKK7u3/oi/tfPf+/n8lt3u+3/cvX5l9yf/4u6Rv2c+8x/sPRft5y6ni190L1fze+/x3rlnr8WLk91dSf73w83LeZrsZ+zu2rvMz3/I/MIv7m79ffuVS+5zN9xnX043f9PPL7jrXwtPPr+7+SPxvilcuZIufSC8vMuPBveNq+X+DxRvd9/1rni1mveFkq7bTzxkb+3dx28Uf91f+rq/9Wp44rkQvhAf2if7Qrr8fvM/3p3/1C49/LR56tfS7tP+yksp/mv/8JfT7hl77yE99op7+vXyykfcJ2+m+Zd27/iJ+Ia5xGf8/KnwQ87G2V++XsJNd7u4+vjuh/+Ge2XOj5Zw60P+8NXdS38rftchXs3p3n9YHnz/7i+8y115JH3Hz+QXPpsufbC89mnzm7+R3dX45tm/5sr+t8vXnzI/fV9+9Tvtjf3ubX+pHD6a67Puu3fx6hwf2Pv6jHUX47Xi4qPmvX/oL3zBvP9n45WL7isu767kS7fTEz8V7qn2+iXzwV90l+/b5Sfz4x+LVw/mfS/nW/faesleuVrmT/vyfPix5+KlkPPVcO9j+dlvxksxvfWfx3zR/JNsTU2Pvts+M5n3pZSeNu/9qt09svurP+5f+6Z79vl0/0/5x34/5xt2vhCu/2G8b29fu+jv/5K9ktL3/Yz7by/6i/8r34r20dldnNKf/afx9s4/9nn3qVdtulRufbFMn7RfnOzlQ/hmTdM/8Jd9mT8Tbj1jH72Y0j/KP3gjvHA9PnjBPPVb5p+9nvxP7v7mn8nXHojfdtFevJLvvWJ+52fD46+VW78cfmAX92n3HX/NXtiHhy7G3/myey6b//7T4R0pu0O5+GHzC7+S3vzudPG/+Gs3ys3fy28/7N7xRLn/Q+nKF+K3T7v9O8uFp8OLr7qPv5RvXthd/bvx2oXd9//t3a2/Ex+4mG9fdX/k/Bv/aPfD3xf++DfCD14373sq7y+DSpT6oVT+o/k335Nf2ucH7ku3P2v+1Yv5G1fjmy7Ea/AVfz3Vp3dvemL30P3mP3/Au1esLf4b1T3/5byb/cVnzCd+I7wz7l5+It673+3+XHr4V9xLl/JDX/XluXL4n+WlX9vdfy243zXv+by9ccV9ab+78Xb/li/Yr14I3+PM0/8yXsG3na78pPnKR/J9N9y1y+Wej8d4a/e9T9qX7jf//pP+0g1bX/P2RfcndsHe6+/7kvkXnw/3FPvlfXzDRZ+/lOLX8u3H89u+5v3tcuFj7vmd+eB/ctcz3ttnftXf/4x/4Tn36j5ce6P78Ovp0X+3e/jPp/rR8uAHd294LPzQjRhm//CL9n7nHnp1d++P7r79yfD1kN/5kvmv/9a/8QVb97s//USc7klv/7liXkpvee/usUfjw/v8ykfK/umyA2l/T7x0r718qaRPhNuPuMeeda9fig/M5uf+wD5ycPW2+dXnwtd8+M4HwpTDmx80T9ndpcd2b/orxX0y/LFD2f1BcD5YENw3l/3HyvzR8urnyu767v/Rj+Ef/qc1/ZqlP7bOOdsuGvovY71POfruwt2yluZ9Fddgsc77KRrxlvw81WrFJZsqfJ38JK6mYJWHDNoSXBb9chtmWCpu/bNuzYbkjx9oTxfAf/hcgjn+ujs9FdjZut+fXoc5ru1cDNN+H9fLjHWnZ/RpOhxmd1yymzcK9vZwyMv9G9ijzUO6Mu1LcMsGt9tnYykpOMtb3+6Q9QE3dNnf9rmtA1EwZne+Pyjqjl7MKuMbcQgxRU+6YPk3NrIeA2wwiHyI8Cu2WQsRfhs+OOZpLt0a74ExftAHy7eAa1OdJr+97KSgIYODM6OO4ZbHGEDEnB0uhLUQUKJMOEmjXdfccovBnaR9vWx96BRPomTX51j+JOSj6IL2e3gzp7vz9XhdLjGXWo6XgSE53gtoeZ3qKmnwkCUfnznCm9qX5bVZ8P/19Pmh7g970EwyWWnKefNGXan7Cm/EhURfHDcbCOqc4ZcDbB78VZJttt0H72mfQDVcawVBEDZPfoY/zvsQQivRR3UodSo5p+hdqw7wPss8lRRTqZntzOYT4zRXeKMRtniqeWtOYKOniTTMpzrNU9zsA8hLSSiaFr4Xvni7BpqVPMuDh+8sYSNxDpdYkRzpZt6Y1kKfwmvwEC7nkyixFUf7CHoNf0v1eGGc0AavbhN1YE7H66aEN4lryzNN9ST9md7l6XlPay5P8CaPOmd9rUd9sAnecwonezBPJ12J8BpLQAsDshjqPE3HpzewDXt6oWDT83yAyzYvJhV4/WA+yjSD1sxls8UGXmOusAXwaRMarUbm6dPwZmNK0fRWZ4wVzumHnh430QgKQSINu3H0n5u4Bd4lvMx5BhForzXo+mspeCVYpVZX8ryfYYsibEcpeRvDGAwmKuyt97hZJW4sk8nTfo7kyOBuwUFsLXCZ5+zYicG18MmbEAWkJ/L+4TaGVE6i5AtJGZlB+Algou1prWR/DCNdyHN1p0fI0a3WAfSzTvnkV1I6WRbwV81ahEBveVPwmSCNJ6sM5iXFRQXhrZe5xtNDRLA59I3weBEfNmz0Dd5yBtsDAlzwrYeNYJM+gDnDhf0etHjrcNFazTMu7OfaLOHNsS0DHY3ODn4Y37J37mxVAp/fk4eQXEQuq0L0QT74BjA8EOqnfhE3u5K+wH60L84EiAsqbhOIPOysaS5DfwJmCXY35djsXwCfU9C8ginEIM5sHQtehsKGMg8BgN3cJNjGSkukDzFuonfwVXAHng0vBC/59IUgn5Ul21CIVqvfrIE62mNkU7fGFbzXRh/iNJ1EHqPIsL4oSExA5JvwJYYlIsK3UDbPR6G+R5WFzASedBvbwFpFlwRGAB50as28J/8Mf4HYT7mNeyDsmiDzOIA2lGiHvC/iptd2C04Rk/P+fLXh5COkxJeMYxUVAjc/o+mZy/De6I2SVSIb3OvRhPlyyaV/4RbN35Qj/IC+tEYLJBu/CbYCRDf5NjmEpSl5DhsaXYHLUBgCO5bYXGdBx2YORNDwbuUChBL9Ht45SEfZyjWuHR0bOaCNrwKJTWvEjXd18ipoWlI8XgZ31XwkBCbsHiwubbQP4zgwEaTPAZ9lK72wBo4soTedyAM0exrJJJELmFqZNxgczgfUh7n4AUUAZano970VZcWeuzqwScAswYjwC5meOAZUsMWYzu2nEgfvQVAKvG6UUyMszagPpV+zGGphmA32DgOWRiHwKrDn6B9yaLMZiMIo1MKQaBtLYaaKS2jrMdDK2zXjWIgwGfWYlJhtOIh3Thm4RY+2XQP9WI00Ro3Vbe08ODF/ut+tzMNXLBiXQVRo3sq8z/wqQDMzJsiN1jIShCoLS40LcBHzu4ShDy0178RnVgaQ+jnbXuIh7yB9KEEKk8Hzj17/FDCduTYs2Gg+hQG9/M6kEHa0JAmtzH5wAmRFF39ce+9hLG4sKARkzb0i4dIBvgsi/V7JbMIlFPoI0tMGYRFuYyahh/guNZd52Pg5sz7kdvcNaDNEO7jBbUiEaoR+j/TBpWneihr6hDVGwn/N2/QoQZSx6AMY83l7GYRgi1sx+CRlK/Op8luCdw1PMjUynyEFgnAJs4oN7MpfDyIP+kDqcJh897qmA4k8bEJ1/eaAlThcuHDoHcciChQReKsD9OeQJKgLdvkxw5MymMDwmxu5iQXuIT0SdQzRpKRYGQfvXKEfTIAUT+EYQAKzVz4xqYQG7P9cFGoCfFxVPtGXg/KJIKbgWpQvA02QyQ6Mkw7RDTAyOQaw2Jsg39iNpYerptVWmWabHBqksqYeLQgIicgBQ0Vjjen3FhOPktac0XT8A+LWa6YzREv2DOBWCBgVH2c8xuqZX02HIXHqgJF+6PFWg+4EATkwx6nHl2wIBIjD79TSRjZHzAY2udQOy1t/wXoEcZXnyDUpcS1Eb0WWQ4tAWXYy/xJSLZo+xHKMsMwQU5xoBrN9BrrFEy+2lXmLcNAGf9ok4hHM/+SXl4wMwOndeMzSilugMEiQNlFfQFeL6RFYLZ8qbMlpnzHj4tgzY4bRYEUWNg7iMExNEM4LPf/ACDyFRmawnne/gyD6SF4BbYA3k2UACfGjmdLY5r1QToHJMqIXCH5sKQaTICmuKQQkCkob6ZNZCoSM4oY0ztpFTOkpuw2obM11lilDWENI3LfU4Mqhe1raWjvm0/ATQ8b00GzMLnJ6hgj2kBGmBF0z2+sM427BUp7rbbvm2GWSdnvX0FU+sIFgKiFszQSK5soXu7TRefgPsCxu5dzQBm2A4YpBJ/lwyBjm6eSYECMDP4WIHLwzBPs2qg16iQAfcjkEe2wwXOLjYJUgc7R5sXlpDukHMJJww/Astg8ZrLv7fYR6/ygrsaeY15W8QVRNax4rQdcz4xCmi2opPYD/1dJmZZiKgM2Ct0z8aBNnQRCN2DoDQQipdGsVlxb2YbtHLiE2ihA8sukhuG1BREQcFp8P1Ahh+ib3jfhHYbkM/nVzIZYsoMmlH7zcmy0YxyIB/3fwwRu7u1S2sA9E/G3jy0iHjhwD4rsbHsEyvkd6jdjcxlQg+EQOGtm4hHxDswYPv/IPMxqu5uErqkNBfhu0JrR8HBo73sOuzMUs30Pg98BLGcsBtD/XpNrYhZEbdZ6QaEymBbDBkrIgtF1734IWrRKRx3xcG64XJB8yqsMAtwYySri5qdUHTDSPa7FfA6Fg2DFi9UG3lpjtgC+MoQ3sEMmk6+DbUmrFBZwjhoOgQAFT+y32ixA0RxOU5NbcrJGykHNAH9pdx/poCO5sSDDyYG5xgHVquUgEahdupSL7tlFbok3wscnaN+gEpsUo1DN5gTK8zsL8wzzlPvsD/8SQeI4SAo/Sct6AK+HvmEOJhFwipnJUCEyXC0ZT84jFLnqE3jj3F+LbrjWTQ/ZjVI7oIu7vsAbhcaWKm15XKAybkK1L/BSdbqJWZgqV+zW8DPUIw7PORjqiC5nTbqEulHT0CRTYlNqvga6YFf5veATyAawPLneQFUYolBRDFDUh6NOoA7lvhMemji4gdcAHIFvfJE+oKsQ/zMQQeTNASMw/tLT1ybEobNwSMJ07/YAMPefFgotg6jON/gOkvvLrlvgH1BWMtYbXaiBBnJmiHk0TBkYJRXRYg6ga4ynyD72OeSzjoTIQEJ02pUZuAmI69AAtVcfkMnwbfhkGb62vymSmHcaMtYNpwfASOYKsXStqhohmw/hZVzFEMu8WlHo/x8ZTIY1oqVYDzHZtQsWAbpFuBMtcQ5fGFXww4prnaDvTsvIP+ykMdocgWnAP2Yk7XqkKR4Nbz6eeT3uSJVGVSnnp5RH/ILy6NO01/iFRERkzwJ0eRdQUchE9HsS1T8hQUwFfh9DukX+gaKrn8TBlKYEKPTr9M5nKFSJa2dSh7aFSXI2QDfiAVh+w0AOTWATjWzyWQr5A+lDmrhQOyWTWBw9fm1vhXXwQPAiyBW2gmLhCCaHVfXMnEFoVcg/4qptPJDMw4VtkOq6vmZmYjEOht70h42qNg8BOs9+vJTmj0g93vzoYFRBYuhuo5q3/HcPJE8YhY7hEiSGWohbFsaIoVY0sAE1qKnFaAH8WaNOVAJyVy2ycDpNyWaggL1YjEg6zQlvAJ2qXYVlF8eonZvlGkL+sQQ5DwBJU0SbDi0TglP2z6TBc+LI9wx0jexQKpgd+oZZ6Hw15VfQiAUuVJZo6nAP/sFQ7i/uAjC66xzgES2ZNmbmUpzPWkQIQjCr61AL2j8BBrAnqg9CVf8BMNEUrmh9MKZPGuQXYRZVjmBVZo5ITWbCxWG9WSDdMS6YiKztY2JqVb4NwMHojFoNBgJW8WDgJ9n9aWSBCoMyGK4CwDgt/HdfSbRy1R5wPMi76SbnZZYg991yUz/Gna/AlTuK4QtK5Fl9C0GKBu4xgPs3dD7bSu5Q3FoGbInDMlop+KQno4SVi6maune8rm5ZsjIrnMTe2bZyMqA1ta2y4ox23XpHxQc6749zMSofTB3gZ9cCaJ1HFKCcWSTcM2DMKhhdfWspEl0hfBx+J+JiTyh0QSqWC1AGpxKuCW+oBXJs10xIXrQcE0jb6ACET5xBYclK2EaFjSIC0AXV+uwZ6hKXEWEhcKQNsCn+5O4Wxt3b36V1molu5VWwg5O56HzESjRvDhGDr6D4wxY70Jke41azlq/M8VPqRqlC9XiE1c+3aNGO24RcaoenYyoQmYsiOzEDTRoQ6VqjIk+Al30kS8QfEIbVcHVk6JMGQcuw5R8J7kI0koei+kEiQhapEHMx2iz6yf0y5TboWDg+ZjqGSZcmonWMioXGdaAQwS7CM4TYc/AK4OiIx0dQE2xitROQJFvVNOW75Dk9PjvVNE5EMDYjrkTZdLFr3Rrngu6IuYT1x3yHnWGDubpUwKi6w7L3UEURvDUyLUMyHhEAldHvoByIABt8msQK+b85NbHp6uT7m9NgQNEBI3PtGxFNKQ4BGWoJlz8i+mf46UgbeXCut1Ypgbeh7YujjcLVg6bkZ7iVwT1N7Mws5gVReRBSqEzNsTKYOjq73Y23tIw9Q2zfKtcfEHOau7JSZZHpyrEhtolr2RvRw07BHxBWSh+e3YkY/hiZC7AA4Uo53P7ZkxZiJmVT0/mLPaGZaTeIflk6GQSGW0id0ESOKTSEK9TiMSRtX2RLpNq4FJuTimNwT8JjJZA97SGgQdokJNSlUPpIxsyx9vEitBYjD4mKfBHki9zAg7NY42FvluqnCXdpZOVYstePO0JugHnlqOd/eJ9epc/g5t3QBKRgRm8hNt3WOXPWytmWl3sbjZ1ZioINQtUwQXlAGQeixxt1IvDktT005R5GixrbDRSEGyQ5l8RBWyMVJj8qIYyM7O5FGBIH1RhELC1/e56mVCjNCU5OxCHblkqmenyZCbsYmgTzycVgTjdE3Kcwg8wQyJEw7+35K7FjLpA9or7txCVSjgbVUU9MBRzKfuLEnlJ624D4mx/2gLYCG7XhErKQ67xsWj8tRyPtN/RJbKybk5r45jrcbd7XmYMV4QXjHZ4W3np5Vq+ujWRoK/EYto0Hqf4icK0hCH3GTqkTsYIk1t8ENrDdKL2Ip3OfWS++MiCQrhBloC7CPVIzU77CjDjkuyug570h5JgMKfuS16RZr7YBhwx2cWNhUO0SLYxvsqGCqrrfJaFQscm6tzBuKiKh7A0tZbefDuAUO33TXyIBlH1Qag3vge2h37Y+eBszbEHfNtRoKNxu1+qQzUYc7qPXS5SB2iHMR2VhZsaI+tCNeyUtA2pQCbCKbdWpi3mvUhAdNUjgGn+eh8eXkPvYKbWECXDZpbEE9zHKZOOmtQpJgyYVY+kMKSCGPtIbkHpEMwigd8GPYyCcsUh9JiRLHwA2xNYj4KA1IUVrgqJhf7Y47i0kClqALpWuHytrE9jdM7picHvlncqpYeZGGTiGG5EDSJonlXKvWRBqPahbqJKoRTR+a5OYdhoBl4WXoStYHrI6dNNoCs1RZ6A1l4nInBmYe4N2kNVDMmrs62yMaxJHiuthkxlgzgnW6SxizTSECZT/IvfOYgwZ5q9yOnrjBp2snXSYtOCsQT5ggOQ1+OYeGIMl+bOAlabwG4wxLNZ8Z2S+EkNg4mR6ozYWrzPriJexFD4wSlR7Y57kvC/oidNytE2OyZLkwBcxFpPEQCRuTgBMtxWs7ba1IrBvRkbnv4DgGPzEsDeCC7cEuj356yEJbEIAWIqVcpkWKuFw9Uml7h/1yU0/A/ciuXcMSSNQVutNWvC0mcVzMONT6r2WzwTuhZmGZv3R3q4QeLh37RccH55EUBNp0HXC4gHa1FqbcmprLZfYJReWt1yH9mrlKNac2Qyc4ZKJ5ASF2a8xW8byAvhD3CEcSJ9CvOSr/o/aHjmLgCxNVni/YU/eh+Yi3ho5iQFQnEXMhkBoxLQXYNef+Tinhx4evNEuhQ5iIRwgkpw1Qa2nmX6DaQrBNbgBxY6Dq1z7HO74a6prwI+KaqcGxSEA0kdqrTvTRNXWFuDuzcub/G7nXFjRakSfqSPOXDJumXnSPCThLUu+KyQwSgD2+TuIYyPaMEMYiS8G5EV7iG6HpSyFKa/GoSKZfo9tY8bMeZibZLT0/b5iATkRQ567UgWmLTM02uZ1KYmigAekR074Nj0A9gVRbnnPpOAZHvR80aafWxsTweDBCXLnm1rT9Fvh8lG/3lokWqYwx56GnF5WM2t/iyKyZZf6QPJILxeWuqdkwar0Vbb9cpkW7r/APy+ZHia2jwuB1muWI0pIfGGk++sTMgfJwHfEPbpl41fdU0C1K07CoW4iaFSSeHee8eOJxB5gWp3GQPgx4yjLaKFPA4TsoE7FYDCRLHh1S5DUaFNmJvKeBeYuqRNut1aUppPTeAVtQSPcom2kdgKXYlFjFvuWHoJDA3fFBaoMmuyOUtR0HWCtydHchrjQ6QKtN9Erd4mJixXJvzEaXeoYhovKZO9ME97G078QRyKYmx8yDKZ1Qd5m5MXRYs2mp2RAUAi/zlieBmAElwpZKiWGiHDZxtiNxdRQSZYEPzyd96MIleluFBga2leesD9TOXMa6Lr/0dk6178PBVIVCU6Rzel7NYZsordWxt2oN+fJY8GWWVliJc1vTOHsu9d53uOE78A+YEzijKAQNJ7ES/4BbVWg8x0hNYCLOZUoD/zBTERPOlhxIN0QdKVEYpDcSdbs07A9g5ZSWvtf+24gZW0Kx4TIIrLETLg1QETe2UrgUx4lqYAWoVK6rSVxisES0d9uZZJYaRiKNO7yAY0+aKzZPXW6/Fr8w5TZgzFRfhkRPEDkGLFAS83rulA0ixK7N8+W6SnvW470XiFMbycmV2aWIU5QMgf5NF1izyUVqvzqJfdQ4hrJXGhKwk+hQlclM2NyTlWYFHH2tTEuK3XzIlu46KCyJQf5Z6ahEUFg5EoNG1EqWhSHciTqQjPTcZSpeDmGwUDzL84WxXQs5DVHq06xSIQQLe424PY/maR7fLnMTSxwpuE5PRQkCdLhUcuauKmEbgcYqjX9bOL48TV6L3FSOgcatFEUIE7kIUa5zEW9z8QIasWaWilt5jbxKdOKtUG2WNFENshIM24JYso6YG1aqCB9qcY386WjrPdV1BciDBj+MDeKTXBhDo0EnmocrwdBLoaKIvjh3/tOMvZWhBB+zPJyJJqYUnigj8RZpzAxPyAWVwglunPwUnT0g8gjUKio2MuKYLoUO4M3FhMXKTF1VGnsMzT2QKnyWGTBjkceKHNPQA+kLqfo1CA2vdJ8c0seR214cOFWQOyPsnqeCpHFtKcQVGnMJMKA6EMHL4euksSOislitmOGMAibRd5i1kkMkJzyPaRlsz9L2QgPtB8h/qSSmAd6xX/OJGdqQujXCq6i4lWvizFCavZaCD4VN3MdHk8CGNULVuExcqKZd+AfBGnD1Y14Y6oFXI8IDjcHwhagOgcnIJFgKt5CR0iwTWsN3J6xZXhMYR7qOmogkHeOeujKWuHIpLvVXSVULCFuEKJ+hY3ZnMXJAbY7gEVkCuY02i86NGKBRnqzCtFToyImltDyFtf+hx+5RhTC7bNYMQbvcWrbU1pgeLPYUhfVrXFtOrTRdBMBoMbbqe5pl2swxowqPymV01JvWr/HcO5rKss08ac7OtGCjNTVrC8dH+G6tHV7HdICntp6anKgrQ5n4CVelNYG4Z3/cNy1teLUQhNb4kxsXRxAx+Of0+tc7TL+7u1yEwlusDL1A2wTuBbMjAeF56p3A1i0Mmae1TlsC8Q/OjwU35N+pBnQcJohwCSoEF1T3kwTpMs//MD1cnAOb647ZJUy4UKslqUNDCBCFXBlvba0kT7arxNxzP03TkkZFT8TX9QNACXxaqLOh5Zx0hTodxtgUo0g6T0lqZKCDXoR5VcdtHSuFj3GBNoHPnMlI4/9rmNbY0/l6OyE+ZdLNjiQDsdAo2L25c3Ht+gmSZCe/MkVdkypORyaSadAxBETwss1g6i1ZgGljzGOCSDPoI08eGzj2yG11JY7+z3EjLZ+zMlDCufABMv1l3JZMqczQkuYoKwZvJPVPcTdzEbrDl0ojiqOMxClxYYyUyPCAT7k53C1kqRJCfwuc/3D0dKJCeB7wKhXA0oA4au8dYmwysFLLGo65Jq5uLLOntoOEpRfUENBehsMpeLxrL/UItuJBcUI/EF0G0jnULzX8wxgn00QWZIRHat4Qeb10ew/EL2p7lY7cW3CGIpwts9AWGQcXS3OlaQirAIMh7IsDiWdhdg+1XVW5kJEeoJ1M0OmYSE3wVFrvznwcGTtdzR4sLQ7y52E9v8IVmDAdlF4Fll+FmsBzpopOW2itEYQfKrdCrRFBmymz174O1g6TPJeLhrQVhez3dLyJDAvHMhcFwMd2haQYXxfpYEhxi/AsuiCvLS1U8teVPTVHiE+ONIki9igr9qwdg7VC5cQpIioCArE6ZLCSInFjaLCdzBWYJZVV2jEwpZR5NSpz1cYvYVCvNejkovMINJZC6fkhSkOTeUrGlRE+6IzEFg4iEuSj+qiGPnrZ/GJZd9TCG0ibtNDHc6u6JMBgk7AYU7wV6hDXJnZZd94nUN/pCbkqWJ6zwDU3YkO6DdxzEIUcz1Fq2Fc6bCmGGMXB0jTrPkaVD6AiVVHkKWYPIu/LQJCotvgMk8LTchNVkmXeh2UOjSTXPH3fa5OzQwxaTE/JmFUSPBpnJacCYZ2hOQS7gc6zkbmeEFPO8vMRiCvr0ZnMGbhDwZOVO4nMMqZmxI8WsATpqkGT1lEeOY91TebYhoJw6wDdr10OEl3l49IAIdFOMS6chrSG+kXcoB1VBXOfIjpHw50TQ03pKmYLpOpEheeZYtpJtvgGxHNel5lNVva3BDkrukKCLQZa1ESlEI401FZuEybVFA9JW4bG3YGsu+uJie6fHe62UJVGUhUaCzEQcsx4p5h6PoCGPdUFCxpnCdGYbWdpAEdoWw6WsS9YQtivUUU6fo1L1C7Tno+AwZ6jeRc0Yaq5DosRUTOn/ihJ6nWlsXZ0OHBf782NH3xG0tD7wRMPcJCeH/kAqmPBs0vVOrJJzOMWdkZ2cswdKvGul2alr5dFLc7iWujgZdV0zusZtzmnaQRG2sJ1EsGgEhwXCDwCE9sEtXch6sq6eSQLUrdGI5aQf8CTots9ZB6BOrbr0MuGB+ggH4fl535op8Sp5TSMbmjIy9yVXAaoiPo3+NwdmvPVz5tJ1I9Q+49cSS5yHYM/Wk4GCgR1ySEtzTdTUrUoe4dlHpSiKUzlWA1i1+Yv3eE4dnNew/DvpA7KcFt36h0cDUxaunN7joFqEqhLbGifI3vO3WyhhVqogBx7HMI4/IGmC4MR96kMs9EWaoIxHzP0/GDP0upD2l1HuU6LVxp67qh0q441b2SrU14HRO8EI5FrSV6epL74RQnz97EokT6mVUogZbn2RQl6GO5WcAtl4Aw9gwpFfksow4mSNNZIIWjkCY3SyCueqDp0X3P/MNU3da6VTtWh7ngq3OgOZEfM0UqdbogrFhT6PHZbeBqsQgeuD4kHhSco9EI9gycvwP3K0tFIVZrDtmQ6RT6/nixymYo49QiLicQhPFT+gi3QIq+GBJCMrCFSTn1zcpEjtaeInsPrGAOZo2D1xrlz4R+Cfho9TpfWzubGXhunreE8JAXDTpN6HjSef663RsyTV1sj9lrNvqcx8woTUvbqiRIBz59WB0jtixJR4Ci2rICVPu+n4BQ4GU/CVro0/YRtUkoLB9kJ+Vb4aFLlI4U5QieVUA9EcefOPxDnqLwYKvzRDjyBzFI7joGmKCn9CMspKtrkzJyV00Q4h5BlniYzJa2vpzSHzbYBWt2rtxnLndbmqjXfYvKhrCFlk7x2XSnaXDwTclabfWPWDjDBy7Q1y6W/Cp1DJQnyq7bfEvyDYgyEIupTpFxll2t4xqVUcUneHyclySeG4HGeGNJbGebT12Lkz5REAuP5rK9psYG/Ax+3TqXXKMVyh1PjVaE3fG6WqmQ56Qqh9CYtgzvkZJuwPtme8S4VrS0LKwGNGoCcQ3XrnVIHre7VyVXwK1JSyzjRYm0xKsKBiWtDAjV7jXyAp0QFPnhcM1wrjfyD0GYTaear1GOEa57yHHkt0EG+Xh5/RhOWvBTS83QABQyiaRmKIi21h1qsWJUTxtZzTnWfqvpbBbNaGqyUNYbJnFoNHfwd6IczrQVczuuxY7OQWQeZcaFfV0bNg9apUx9PbjYN/EeNBeDC0e/055osSA8dz9wdq0BH6+DBQokGDnQ+jE5vMDwdtTvGIdGUBJwz21edYHkrleAi/5CGkeHErEQavTwO8qRjHet+lhoA0VQktXkV67OmrOmDeq4Xlnzpl2VVVcjlaAeTRfkgpqXeT1+LmjtasamzpSbMZlDPeIY9T/ZLyY/0A4KVhUS/HzWXCPTAkw7ac8eZR0C03/ncnUnOk93xe3BIcnPeNVdmI65ElYBN+zziQHRiCehh3e/byZo8VgydB575nMMw057beuZ9n6wSzozWE0d4C80K1Jg0z0WbQYvomtFgBq2sC92DNhyaIGjtsqQGYHQchXZZVKSajmVTuenzSznEoo2VjhsKmLG2eZlyZgYvTbNfyeD3zh2PmlgH0XUJ89LjUKZhXAvNg8ASwmkazvJJCIviOef9yb9s6CCYwvOE09CgSgNq6FC2IBSdUOvcNMkkA6GjWQJcLerzLB9lh3I96/DEpI0ax1xNqWS0C+2iLBUlblubCUWRj9rsb2oP07XhrNRBIVuWZnZhdjjzD6VIU/Fonig2mNUewqCzOacUliPUOmoClshB1HGEMkVDRLoNwU2oNOspTcOxIAi20rFCdMK0EZB9iu0ETJJY3y7ia/L+OinHNzqEjJUqJByUXxXsAgMwpUAJ/ZR49K+hwSJykEUnd8hgAbzNSZkUZGiqU9acilczh7srGKKYV+sGwhxPaWPAU8snjZuwRT0q2uB1WtsE7EbV2i0ghlamPe1s2u+TQoXQRCenpanaaCZe0zo4/HTQ2BUTQEC124xwmxqYl1HmlesKDu+R11x3xNb2I8kMKLuQdZIBIVzN1oMNPPMGOXDxKuCqB6BkzSc1cIXUsKjJWi3JqRyDwncw4aqsWZD5qvEkYFw1/sHd4agU5OPUyWi+7idVbSHu8do70yZI8Vp2CmfqqdNEO25egXf5eKEUNBooFy335ZkOWgOxPe+WUetVP4eQuJJYEeVW5LJfEE9sYpTdcaDB9spaxNEAXukrgDW1z6ZMCv/gsUYii/w0rWn9QI4KXzVd8XoLGQb7U9Tb/1RDb+Jc1bU06y1redZPsMeD4xXfSK2Pmn1BnFZ5doRLvMY/nHcRkwqD8Sk/YtkXURN0VME4utWwOkzCxFQ+AR3hOpFjsHQ8DvIPEh+ALdeQHgfpZCiahJ8lQJLWsJxPPA/FLdNflL4ebY2GGk+KYBMIVjTnQVUZVtOVufidpg9Tcrqv0stfatYgXKWLaDFaIai+407tpOerK2Zt/RgnazD9sEz+duOICRzaO9F4ipYqoBOv4E8TnTnrOt4ilYV/mPqTNHERg13LVVEdFgSbt/IPaZi5jJM66HzD0Q0YqlIELyB1XqP+0TGhWer54Y+syplfPu9nzWB7uEwfXTvMM97ACXqdlR7SYvipnu+X1bjAxX5Wc7uWtVQNd1/VlbteU06EnFAGTnxcEY6xRYwTVAFnUqMQdsOXKp3emwvOsvYNNUFz3RFuxTPRmjU+ZgRhXZxEsG+vo/PKPenD/jA3hzcvZ4Fi28R0OHQxDB+Wgc5jPuyLH8FkWAvwkZM02471QYKDaD5FUfUBaxKrV6dDT0lTlUlVlVD1LC5r6mB47I+mRVrdCCabUSlWRBty/mNquDnQypXNdDJyDqPBpiHteE5vh4oQ/YAKUeq+R1N4Yh42MiCxFm3/iXQyBBFroRuQmfnQCBrxPRzIkNjl7A81iGcO4emjszQXFZuWcKC41MmAHLQs2KgP6I20I1LvUGuLFe2aV6naZBEqCNYqEvM8a8hpnCZNVXgKllqPqEV7YAfct0Cj0JGfHo9KwbF3fG6EcBzKzAeFD94jcsSEx7z3Z3/QgZiBHMSUhvFLVNZM0/eHwgsM81mNBt3EolG40UnAQPnsQ4VMBoXAy7D4XOyDxlAqKuN74EaymiIcJg0yrodD0pA8UGcZPUMXJiNk5DCVG7F5Oih+ik81Vlg8ZF2citj4/zN1+N9aWLyj");
 
 // vae_lib/live/js/shared/elements.js
 function makeElement(tag, attributes = {}, ...children) {
@@ -398,7 +386,8 @@ function makeButtons({ onStart, onStep, onReset, onFollow }) {
      * @param {{ running: boolean, steps: number, follow: boolean, canFollow: boolean }} state
      */
     show(state) {
-      start.textContent = state.running ? "Pause" : state.steps ? "Continue" : "Start training";
+      const text = state.running ? "Pause" : state.steps ? "Continue" : "Start training";
+      if (start.textContent !== text) start.textContent = text;
       step.disabled = state.running;
       reset.disabled = !state.running && !state.steps;
       follow.setAttribute("aria-pressed", String(state.follow));
@@ -875,6 +864,7 @@ function makePicture(label) {
 // vae_lib/live/js/trainer/pictures.js
 var IMAGES = 12;
 var COLUMNS = 4;
+var PREVIEW_COLUMNS = 8;
 var SIDE = 28;
 var GAP = 1;
 var TEXTS = {
@@ -915,6 +905,7 @@ function makePictures(onTab) {
     })
   );
   canvases.kl.classList.remove("live-picture");
+  for (const canvas of Object.values(canvases)) canvas.hidden = canvas !== canvases.kl;
   const tabs = makeTabs(entries, onTab);
   const panels = entries.map((entry) => entry.panel);
   const element = makeElement("div", { class: "trainer-pictures" }, tabs.element, ...panels);
@@ -927,6 +918,15 @@ function makePictures(onTab) {
     element,
     redraw: drawKl,
     /**
+     * Before Start: the manifold of another training, if there is one.
+     * @param {Float32Array | null} images (S², P), row by row from the top.
+     */
+    preview(images) {
+      canvases.manifold.hidden = images === null;
+      canvases.manifold.classList.add("trainer-preview");
+      if (images) paintTiles(canvases.manifold, tilesOf(images), PREVIEW_COLUMNS);
+    },
+    /**
      * @param {PictureTab} tab
      */
     open(tab) {
@@ -938,6 +938,7 @@ function makePictures(onTab) {
      * @param {DataSet} heldOut
      */
     show({ manifold, reconstructions, samples, heldOut: terms }, heldOut) {
+      canvases.manifold.classList.remove("trainer-preview");
       if (manifold && manifold.images.length > 2 * manifold.codes.length) {
         const D = manifold.codes.length / (manifold.images.length / SIDE ** 2);
         paintTiles(canvases.manifold, turned(manifold.images, D), D === 1 ? 5 : 10);
@@ -979,6 +980,7 @@ function paintTiles(canvas, tiles, columns) {
   const step = SIDE + GAP;
   const [w, h] = [columns * step - GAP, Math.ceil(tiles.length / columns) * step - GAP];
   if (canvas.width !== w || canvas.height !== h) Object.assign(canvas, { width: w, height: h });
+  canvas.hidden = false;
   canvas.classList.add("live-image");
   const context = contextOf(canvas);
   tiles.forEach((tile, i) => {
@@ -1161,17 +1163,16 @@ var digits_default = __toBinary("eNrUfQl8VNXV+H3bLFnIIIosAcZYdyBRqq0KJLW2Vq0J1dJ
 
 // vae_lib/live/js/trainer/run.js
 var CALM = 1e3;
-function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal }) {
+function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onDecoded, onFailed, signal }) {
   let worker = null;
   let running = false;
-  let asked = 0;
+  let begun = 0;
   let started = 0;
   let digitsSent = false;
   let answerNow = null;
-  let integrating = false;
-  let nextPoint = null;
+  const asked = { point: nothingAsked(), decode: nothingAsked() };
   function open() {
-    worker ??= startWorker('"use strict";(()=>{function M(t){let e=t>>>0;return()=>{e=e+1831565813>>>0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^n>>>14)>>>0)/4294967296}}function S(t){let e=M(t);return()=>Math.sqrt(-2*Math.log(1-e()))*Math.cos(2*Math.PI*e())}function mt(t){return ArrayBuffer.isView(t)?new DataView(t.buffer,t.byteOffset,t.byteLength):new DataView(t)}var pt=10;async function xt(t){let e=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate"));return Xt(await new Response(e).arrayBuffer())}function Xt(t){let e=mt(t),[n,o,s,i,r]=Array.from({length:5},(d,g)=>e.getUint16(2*g,!0)),a=new Uint8Array(e.buffer,e.byteOffset+pt,e.byteLength-pt),c=n+o,l=a.slice(0,c),f=a.subarray(c),u=new Float32Array(c*s*i);for(let d=0;d<f.length;d++)u[2*d]=(f[d]>>4)/(r-1),u[2*d+1]=(f[d]&15)/(r-1);let h={values:u,labels:l,height:s,width:i,levels:r};return{training:wt(h,0,n),heldOut:wt(h,n,c)}}function wt(t,e,n){let o=t.height*t.width;return{...t,values:t.values.slice(e*o,n*o),labels:t.labels.slice(e,n)}}function K(t,e){let n=t.height*t.width,o=Array.from(t.labels.keys()).filter(i=>e.includes(t.labels[i])),s=new Float32Array(o.length*n);return o.forEach((i,r)=>{s.set(t.values.subarray(i*n,(i+1)*n),r*n)}),{...t,values:s,labels:Uint8Array.from(o,i=>t.labels[i])}}function bt(t,e,n){let o=new Float32Array(t.values.length+e.length);return o.set(t.values),o.set(e,t.values.length),{...t,values:o,labels:Uint8Array.from([...t.labels,n])}}var Bt=Math.log(2*Math.PI),nt={bernoulli:{dequantized:!1,learnsScale:!1,score:ee,mean:te},"continuous-bernoulli":{dequantized:!0,learnsScale:!1,score:ne,mean:At},gaussian:{dequantized:!0,learnsScale:!0,score:re,mean:t=>t}};function I(t,e,n,o){for(let s=0;s<e;s++)t[s]=(t[s]*(n-1)+o())/n}function te(t){return 1/(1+Math.exp(-t))}function ee({x:t,out:e,gradient:n,start:o,size:s,weight:i}){let r=0;for(let a=o;a<o+s;a++){let c=e[a],l=Math.exp(-Math.abs(c));r+=Math.max(c,0)+Math.log(1+l)-t[a]*c,n[a]=i*((c>=0?1:l)/(1+l)-t[a])}return r}function ne({x:t,out:e,gradient:n,start:o,size:s,weight:i}){let r=0;for(let a=o;a<o+s;a++){let c=e[a],l=Math.exp(-Math.abs(c));r+=Math.max(c,0)+Math.log(1+l)-t[a]*c-oe(c),n[a]=i*(At(c)-t[a])}return r}function oe(t){let e=t/2;return Math.abs(e)>=.05?Math.log(t/Math.tanh(e)):Math.LN2+e**2/3-7*e**4/90+62*e**6/2835}function At(t){let e=t/2,n=e/3-e**3/45+2*e**5/945;return .5+.5*(Math.abs(e)<.05?n:1/Math.tanh(e)-1/e)}function re({x:t,out:e,gradient:n,start:o,size:s,weight:i,scale:r}){if(!r)throw new Error("a Gaussian likelihood needs a scale");let a=r.logSigma[0],c=Math.exp(-2*a),l=0,f=0;for(let u=o;u<o+s;u++){let h=e[u]-t[u],d=h*h*c;l+=.5*(Bt+2*a+d),n[u]=i*h*c,f+=1-d}return r.gradient[0]+=i*f,l}var yt=Array.from({length:5},(t,e)=>e-2),ot=yt.flatMap(t=>yt.map(e=>[t,e])).filter(([t,e])=>t<0||t===0&&e<0),W=ot.length;function vt({height:t,width:e},n,o){let[s,i]=ot[n];for(let r=Math.max(0,-s);r<t;r++)for(let a=Math.max(0,-i);a<Math.min(e,e-i);a++)o(r*e+a,(r+s)*e+a+i)}function kt(t,e,n,o){let s=t.height*t.width;for(let i=0;i<W;i++){let r=4*t.weight[i];vt(t,i,(a,c)=>{for(let l=0;l<o*s;l+=s)n[l+a]+=r*e[l+c]})}}function Ot(t,e,n,o){let s=t.height*t.width;for(let i=0;i<W;i++){let r=0;vt(t,i,(a,c)=>{for(let l=0;l<o*s;l+=s)r+=n[l+a]*e[l+c]}),t.gradient[i]=4*r}}function Mt({height:t,width:e,weight:n},o,s){let[i,r]=[Math.floor(s/e),s%e],a=0;return ot.forEach(([c,l],f)=>{let[u,h]=[i+c,r+l];u>=0&&u<t&&h>=0&&h<e&&(a+=4*n[f]*o[u*e+h])}),a}function q({inputs:t,outputs:e,weight:n,bias:o},s,i,r){let a=new Int32Array(t);for(let c=0;c<r;c++){let l=c*t,f=0;for(let d=0;d<t;d++)s[l+d]!==0&&(a[f++]=d);let u=c*e;for(let d=0;d<e;d++)i[u+d]=o[d];let h=0;for(;h+4<=f;h+=4){let[d,g,p,m]=[a[h],a[h+1],a[h+2],a[h+3]],[x,v,y,w]=[s[l+d],s[l+g],s[l+p],s[l+m]],[k,O,E,b]=[d*e,g*e,p*e,m*e];for(let A=0;A<e;A++)i[u+A]+=x*n[k+A]+v*n[O+A]+y*n[E+A]+w*n[b+A]}for(;h<f;h++){let d=s[l+a[h]],g=a[h]*e;for(let p=0;p<e;p++)i[u+p]+=d*n[g+p]}}}function C({inputs:t,outputs:e,weightGradient:n,biasGradient:o},s,i,r){o.fill(0);for(let c=0;c<r;c++)for(let l=0;l<e;l++)o[l]+=i[c*e+l];n.fill(0);let a=new Int32Array(r);for(let c=0;c<t;c++){let l=0;for(let h=0;h<r;h++)s[h*t+c]!==0&&(a[l++]=h);let f=c*e,u=0;for(;u+4<=l;u+=4){let[h,d,g,p]=[a[u],a[u+1],a[u+2],a[u+3]],[m,x]=[s[h*t+c],s[d*t+c]],[v,y]=[s[g*t+c],s[p*t+c]],[w,k,O,E]=[h*e,d*e,g*e,p*e];for(let b=0;b<e;b++)n[f+b]+=m*i[w+b]+x*i[k+b]+v*i[O+b]+y*i[E+b]}for(;u<l;u++){let h=s[a[u]*t+c],d=a[u]*e;for(let g=0;g<e;g++)n[f+g]+=h*i[d+g]}}}function Et({inputs:t,outputs:e,weight:n},o,s,i){for(let r=0;r<i;r++)for(let a=0;a<t;a++){let c=0;for(let l=0;l<e;l++)c+=n[a*e+l]*o[r*e+l];s[r*t+a]=c}}function rt({inputs:t,outputs:e,weight:n},o,s,i,r){i.fill(0,0,r*t);let a=new Int32Array(r);for(let c=0;c<t;c++){let l=0;for(let h=0;h<r;h++)o[h*t+c]>0&&(a[l++]=h);let f=c*e,u=0;for(;u+4<=l;u+=4){let[h,d,g,p]=[a[u],a[u+1],a[u+2],a[u+3]],[m,x,v,y]=[h*e,d*e,g*e,p*e],[w,k,O,E]=[0,0,0,0];for(let b=0;b<e;b++){let A=n[f+b];w+=A*s[m+b],k+=A*s[x+b],O+=A*s[v+b],E+=A*s[y+b]}i[h*t+c]=w,i[d*t+c]=k,i[g*t+c]=O,i[p*t+c]=E}for(;u<l;u++){let h=a[u]*e,d=0;for(let g=0;g<e;g++)d+=n[f+g]*s[h+g];i[a[u]*t+c]=d}}}function Z(t,e){for(let n=0;n<e;n++)t[n]<0&&(t[n]=0)}var se={klFactor:1,klAveraged:!1,reconstructionAveraged:!1,sigmaPower:.5,noise:1,sigmaGradient:1,reluOnMu:!1,neighbors:!1};var st={"kl-averaged":{title:"KL averaged over latent dimensions",line:"kl",wrong:"kl = -0.5 * (1 + log_var - mu**2 - log_var.exp()).mean(1)",notice:"The KL weighs D times less, as if β were 1/D, so the codes spread beyond the prior, with 8 dimensions more than with 2.",change:{klAveraged:!0}},"reconstruction-averaged":{title:"Reconstruction averaged over pixels",line:"reconstruction",wrong:"recon = -log_prob(x, out).mean(1)",notice:"The reconstruction weighs P times less, as if β were P, so the posterior collapses: the KL falls to zero, and every image is decoded to the same blur.",change:{reconstructionAveraged:!0}},"sigma-is-variance":{title:"exp(log σ²) used as σ",line:"sigma",wrong:"sigma = torch.exp(log_var)",notice:"Where σ < 1 the noise is smaller than the KL believes, so the same code costs less: the KL is too low, and the loss is no longer a bound.",change:{sigmaPower:1}},"no-noise":{title:"No noise: an autoencoder",line:"z",wrong:"z = mu",notice:"σ grows to 1, since no noise shows what a wide ellipse costs. With β = 0 as well this is an ordinary autoencoder: then sample from the prior and look.",change:{noise:0}},"not-reparameterized":{title:"Noise that is not reparameterized",line:"z",wrong:"z = mu + (sigma * eps).detach()",notice:"No gradient tells σ that noise hurts the reconstruction. The KL alone decides, so every ellipse grows to that of the prior, σ = 1.",change:{sigmaGradient:0}},"kl-wrong-sign":{title:"KL with the wrong sign",line:"loss",wrong:"loss = (recon - beta * kl).mean()",notice:"The codes are pushed away from the prior, further with each step, without end.",change:{klFactor:-1}},"relu-on-mu":{title:"A ReLU on μ",line:"mu",wrong:"mu = F.relu(encoder_mu(h))",notice:"All codes lie in one quarter of the plane. A ReLU that is off passes no gradient, so a dimension may die: its μ is then zero for every image, for good.",change:{reluOnMu:!0}},"beta-zero":{title:"β = 0",line:"loss",wrong:"loss = recon.mean()",notice:"Nothing holds the codes together: they move far away from the prior, and their ellipses shrink to points.",change:{klFactor:0}},"strong-decoder":{title:"A decoder that is too strong",line:"out",wrong:"out = decoder_out(h) + F.conv2d(x, seen_before)",notice:"Neighboring pixels say most of what a pixel is, so less has to go through the code: the KL falls to less than half, although the loss is lower.",change:{neighbors:!0},imagesOnly:!0}};function _(t){for(let e of t)if(!st[e])throw new Error(`unknown bug ${e}; known: ${Object.keys(st).join(", ")}`);return Object.assign({},se,...t.map(e=>st[e].change))}function it(t,{pixels:e,codeSize:n},o,s){return{reconstruction:(t.reconstructionAveraged?1/e:1)/s,kl:o*t.klFactor*(t.klAveraged?1/n:1)/s}}function T({pixels:t,hidden:e,codeSize:n,values:o},s){let i=o.constructor,r=a=>new i(s*a);return{rows:s,x:r(t),eps:r(n),encoderHidden:r(e),head:r(2*n),sigma:r(n),z:r(n),decoderHidden:r(e),out:r(t),reconstruction:r(1),kl:r(n),dOut:r(t),dDecoderHidden:r(e),dZ:r(n),dHead:r(2*n),dEncoderHidden:r(e)}}function at(t,e,n,o){let s=t.codeSize;q(t.encoderHidden,n.x,n.encoderHidden,o),Z(n.encoderHidden,o*t.hidden),q(t.encoderOut,n.encoderHidden,n.head,o);for(let i=0;i<o;i++){let r=i*2*s;e.reluOnMu&&Z(n.head.subarray(r,r+s),s);for(let a=0;a<s;a++)n.sigma[i*s+a]=Math.exp(e.sigmaPower*n.head[r+s+a])}}function G(t,e,n){q(t.decoderHidden,e.z,e.decoderHidden,n),Z(e.decoderHidden,n*t.hidden),q(t.decoderOut,e.decoderHidden,e.out,n)}function H(t,e,n,o,s){let{codeSize:i,pixels:r}=t,{x:a,out:c,dOut:l,z:f,eps:u,sigma:h,head:d}=n;at(t,e,n,o);for(let m=0;m<o;m++)for(let x=0;x<i;x++){let v=m*i+x;f[v]=d[m*2*i+x]+e.noise*h[v]*u[v]}G(t,n,o),e.neighbors&&t.neighbors&&kt(t.neighbors,a,c,o);let g=it(e,t,s,o),p={loss:0,reconstruction:0,kl:0};t.scale?.gradient.fill(0);for(let m=0;m<o;m++){let x={x:a,out:c,start:m*r,size:r,scale:t.scale},v=t.likelihood.score({...x,gradient:l,weight:g.reconstruction}),y=0;for(let w=0;w<i;w++){let[k,O]=[d[m*2*i+w],d[m*2*i+i+w]];n.kl[m*i+w]=-.5*(1+O-k*k-Math.exp(O)),y+=n.kl[m*i+w]}n.reconstruction[m]=v,p.loss+=g.reconstruction*v+g.kl*y,p.reconstruction+=v/o,p.kl+=y/o}return p}function Y(t,e,n,o,s){let i=t.codeSize,{x:r,head:a,sigma:c,eps:l,z:f,dOut:u,dZ:h,dHead:d}=n,{decoderHidden:g,dDecoderHidden:p,encoderHidden:m,dEncoderHidden:x}=n,v=it(e,t,s,o);t.neighbors?.gradient.fill(0),e.neighbors&&t.neighbors&&Ot(t.neighbors,r,u,o),C(t.decoderOut,g,u,o),rt(t.decoderOut,g,u,p,o),C(t.decoderHidden,f,p,o),Et(t.decoderHidden,p,h,o);for(let y=0;y<o;y++)for(let w=0;w<i;w++){let[k,O,E]=[y*i+w,y*2*i+w,y*2*i+i+w],b=a[E];d[O]=h[k]+v.kl*a[O],e.reluOnMu&&a[O]<=0&&(d[O]=0);let A=e.sigmaGradient*e.noise*h[k]*l[k];d[E]=A*e.sigmaPower*c[k]+v.kl*.5*(Math.exp(b)-1)}C(t.encoderOut,m,d,o),rt(t.encoderOut,m,d,x,o),C(t.encoderHidden,r,x,o)}var R=50,ct=7;function St(t,e,n,o){let s=t.codeSize,i=S(ct),r=n.labels.length,a={loss:0,reconstruction:0,kl:0,klPerDimension:new Float64Array(s)};return ht(t,n,(c,l,f)=>{for(let h=0;h<f*s;h++)c.eps[h]=i();let u=H(t,e,c,f,o);a.loss+=u.loss*f/r,a.reconstruction+=u.reconstruction*f/r,a.kl+=u.kl*f/r;for(let h=0;h<f*s;h++)a.klPerDimension[h%s]+=c.kl[h]/r}),a}function U(t,e,n){let o=t.codeSize,s=new Float32Array(n.labels.length*o),i=new Float32Array(n.labels.length*o);return ht(t,n,(r,a,c)=>{at(t,e,r,c),i.set(r.sigma.subarray(0,c*o),a*o);for(let l=0;l<c;l++)s.set(r.head.subarray(l*2*o,l*2*o+o),(a+l)*o)}),{mu:s,sigma:i}}function Tt(t,e,n){let o=new Float32Array(n.labels.length*t.pixels),s={...e,noise:0};return ht(t,n,(i,r,a)=>{H(t,s,i,a,1);let c=r*t.pixels;for(let l=0;l<a*t.pixels;l++)o[c+l]=t.likelihood.mean(i.out[l])}),o}function lt(t,e,n){let{codeSize:o,pixels:s}=t,i=n.length/o,r=new Float32Array(i*s),a=T(t,R);for(let c=0;c<i;c+=R){let l=Math.min(R,i-c);for(let f=0;f<l*o;f++)a.z[f]=n[c*o+f];G(t,a,l);for(let f=0;f<l;f++){let u=a.out.subarray(f*s,(f+1)*s),h=r.subarray((c+f)*s,(c+f+1)*s);e.neighbors&&t.neighbors?ie(t,u,h):h.set(u.map(t.likelihood.mean))}}return r}function ie({neighbors:t,likelihood:e},n,o){if(!t)return;let s=M(ct);for(let i=0;i<o.length;i++)o[i]=s()<e.mean(n[i]+Mt(t,o,i))?1:0}function ht(t,e,n){let o=t.pixels,s=T(t,R),i=M(ct);for(let r=0;r<e.labels.length;r+=R){let a=Math.min(R,e.labels.length-r);s.x.set(e.values.subarray(r*o,(r+a)*o)),t.likelihood.dequantized&&e.levels&&I(s.x,a*o,e.levels,i),n(s,r,a)}}var ae=-2;function Nt({height:t,width:e,hidden:n,codeSize:o,likelihood:s,seed:i,neighbors:r=!1,Precision:a=Float32Array}){let c=nt[s];if(!c){let A=Object.keys(nt).join(", ");throw new Error(`unknown likelihood ${s}; allowed: ${A}`)}let l=t*e,f=[["encoder.head.0",l,n],["encoder.head.2",n,2*o],["decoder.layers.0",o,n],["decoder.layers.2",n,l]],u=ce(f,c.learnsScale,r),h=u[u.length-1],d=h.start+h.rows*h.columns,g=new a(d),p=new a(d);function m(A){let N=u.find(P=>P.name===A);if(!N)return null;let et=N.start+N.rows*N.columns,[F,D]=[g,p].map(P=>P.subarray(N.start,et));return{value:F,gradient:D}}let x=M(i),v=f.map(([A,N,et])=>{let F=m(`${A}.weight`),D=m(`${A}.bias`);for(let{value:P}of[F,D])le(P,N,x);return{inputs:N,outputs:et,weight:F.value,bias:D.value,weightGradient:F.gradient,biasGradient:D.gradient}}),y=m("likelihood.log_sigma");y?.value.fill(ae);let w=m("neighbors.weight"),[k,O,E,b]=v;return{height:t,width:e,pixels:l,hidden:n,codeSize:o,places:u,values:g,gradients:p,encoderHidden:k,encoderOut:O,decoderHidden:E,decoderOut:b,likelihood:c,scale:y&&{logSigma:y.value,gradient:y.gradient},neighbors:w&&{height:t,width:e,weight:w.value,gradient:w.gradient}}}function ce(t,e,n){let o=[],s=0;function i(r,a,c){o.push({name:r,start:s,rows:a,columns:c}),s+=a*c}for(let[r,a,c]of t)i(`${r}.weight`,a,c),i(`${r}.bias`,1,c);return e&&i("likelihood.log_sigma",1,1),n&&i("neighbors.weight",1,W),o}function le(t,e,n){let o=1/Math.sqrt(e);for(let s=0;s<t.length;s++)t[s]=o*(2*n()-1)}function _t(t,e){return Object.fromEntries(t.map(({name:n,start:o,rows:s,columns:i})=>{let r=e.slice(o,o+s*i);for(let a=0;a<s;a++)for(let c=0;c<i;c++)r[c*s+a]=e[o+a*i+c];return[n,r]}))}function Ht(t,e,{x:n,eps:o,beta:s}){let i=t.codeSize,r=T(t,1);r.x.set(n),r.eps.set(o);let a=H(t,e,r,1,s);Y(t,e,r,1,s);let c=_t(t.places,t.gradients);return{terms:a,values:{x:r.x,encoderHidden:r.encoderHidden,mu:r.head.slice(0,i),logVar:r.head.slice(i),sigma:r.sigma,eps:r.eps,z:r.z,decoderHidden:r.decoderHidden,out:r.out,reconstruction:r.reconstruction,kl:r.kl},gradients:{out:r.dOut,decoderHidden:r.dDecoderHidden,z:r.dZ,mu:r.dHead.slice(0,i),logVar:r.dHead.slice(i),encoderHidden:r.dEncoderHidden},norms:Object.fromEntries(Object.entries(c).map(([l,f])=>[l,he(f)]))}}function he(t){let e=0;for(let n of t)e+=n*n;return Math.sqrt(e)}var zt=33.333333333333336,Lt=250,It=12;var ue=.5*Math.log(2*Math.PI);function z(t,e,n){return-ue-Math.log(n)-.5*((t-e)/n)**2}function V(t,e,n){return Float64Array.from({length:n},(o,s)=>t+(e-t)*s/(n-1))}var Rt=5,fe=[0,2e3,160],ut=256,Ft=6;function J(t){let{codeSize:e,scale:n}=t;if(e>2||t.pixels!==2||!n)throw new Error("quadrature needs points of two numbers, and one or two latent dimensions");let o=V(-Rt,Rt,fe[e]+1),s=o.length**e,i=new Float64Array(s*e),r=new Float64Array(s);for(let a=0;a<s;a++)for(let c=0;c<e;c++){let l=o[c===0?a%o.length:Math.floor(a/o.length)];i[a*e+c]=l,r[a]+=z(l,0,1)+Math.log(o[1]-o[0])}return{axis:o,codes:i,logWeights:r,means:de(t,i),sigma:Math.exp(n.logSigma[0])}}function de(t,e){let n=t.codeSize,o=e.length/n,s=new Float64Array(2*o),i=T(t,ut);for(let r=0;r<o;r+=ut){let a=Math.min(ut,o-r);i.z.set(e.subarray(r*n,(r+a)*n)),G(t,i,a),s.set(i.out.subarray(0,2*a),2*r)}return s}function ge({logWeights:t,means:e,sigma:n},o,s){return t.map((i,r)=>i+z(o,e[2*r],n)+z(s,e[2*r+1],n))}function Pt(t,e,n){let o=ge(t,e,n),s=o.reduce((c,l)=>Math.max(c,l)),i=o.reduce((c,l)=>c+Math.exp(l-s),0),r=s+Math.log(i),a=Math.log(Ct(t));return{logEvidence:r,logDensity:o.map(c=>c-r-a)}}function qt(t,e,{mu:n,sigma:o}){let s=n.length,i=Ct(t),r=0;for(let a=0;a<e.length;a++){let c=0;for(let l=0;l<s;l++)c+=z(t.codes[a*s+l],n[l],o[l]);r+=i*Math.exp(c)*(c-e[a])}return r}function Ct({axis:t,codes:e,logWeights:n}){return(t[1]-t[0])**(e.length/n.length)}function Gt({logWeights:t,means:e,sigma:n},o,s){let i=new Float64Array(o.length*s.length),r=new Float64Array(o.length);for(let a=0;a<t.length;a++){let[c,l]=[e[2*a],e[2*a+1]],[f,u]=Dt(o,c,Ft*n),[h,d]=Dt(s,l,Ft*n);for(let g=f;g<u;g++)r[g]=Math.exp(z(o[g],c,n));for(let g=h;g<d;g++){let p=Math.exp(t[a]+z(s[g],l,n)),m=g*o.length;for(let x=f;x<u;x++)i[m+x]+=p*r[x]}}return i}function Dt(t,e,n){let o=t[1]-t[0],s=Math.max(0,Math.ceil((e-n-t[0])/o)),i=Math.min(t.length,Math.floor((e+n-t[0])/o)+1);return[s,i]}var j=2,Q=.2,X=8,Ut=Array.from({length:X},(t,e)=>{let n=2*Math.PI*e/X;return[j*Math.cos(n),j*Math.sin(n)]});function Vt(t,e){let n=Ut.map(([i,r])=>-((t-i)**2+(e-r)**2)/(2*Q**2)),o=Math.max(...n),s=n.reduce((i,r)=>i+Math.exp(r-o),0);return o+Math.log(s)-Math.log(X*2*Math.PI*Q**2)}function B(t,e){let n=M(e),o=S(e+1),s=Uint8Array.from({length:t},()=>Math.floor(X*n())),i=new Float32Array(2*t);for(let r=0;r<t;r++){let[a,c]=Ut[s[r]];i[2*r]=a+Q*o(),i[2*r+1]=c+Q*o()}return{values:i,labels:s,height:1,width:2,levels:0}}var me=11,pe=64,jt=2;function $t(t,e,n,{views:o,side:s,images:i,density:r}){let a={};if(o.includes("codes")&&(a.codes=U(t,e,n)),o.includes("manifold")&&t.codeSize<=2){let c=we(t.codeSize,s);a.manifold={codes:c,images:lt(t,e,c)}}if(o.includes("reconstructions")&&(a.reconstructions=Tt(t,e,xe(n,i))),o.includes("samples")){let c=S(me),l=Float32Array.from({length:i*t.codeSize},c);a.samples=lt(t,e,l)}if(r&&t.scale&&t.codeSize<=2){let c=V(-1.6*j,1.6*j,pe);a.density={xs:c,ys:c.slice(),values:Gt(J(t),c,c)}}return a}function we(t,e){let n=V(-jt,jt,e),o=new Float32Array(e**t*t);for(let s=0;s<e**t;s++)for(let i=0;i<t;i++)o[s*t+i]=n[Math.floor(s/e**i)%e];return o}function xe(t,e){let n=t.labels.subarray(0,e);return{...t,labels:n,values:t.values.subarray(0,n.length*t.height*t.width)}}function ft(t){return ArrayBuffer.isView(t)?[t.buffer]:typeof t!="object"||t===null?[]:Object.values(t).flatMap(ft)}function Kt(t){let e=t.constructor;return{steps:0,mean:new e(t.length),square:new e(t.length)}}function Wt(t,e,n,o){t.steps+=1;let{mean:s,square:i,steps:r}=t,a=o/(1-.9**r),c=1/Math.sqrt(1-.999**r);for(let l=0;l<e.length;l++){let f=n[l],u=.9*s[l]+(1-.9)*f,h=.999*i[l]+(1-.999)*f*f;s[l]=u,i[l]=h,e[l]-=a*u/(Math.sqrt(h)*c+1e-8)}}var L=32,tt={weights:0,order:1000003,noise:2000003,pixels:3000017};function Zt(t,e,n=Float32Array){let{height:o,width:s}=t,{seed:i}=e,r=Nt({...e,height:o,width:s,Precision:n,seed:i+tt.weights,neighbors:o>1});return{data:t,model:r,adam:Kt(r.values),pass:T(r,L),order:Ae(t.labels.length,i+tt.order),noise:S(i+tt.noise),uniform:M(i+tt.pixels)}}function Yt(t,{beta:e,learningRate:n,bugs:o}){let{model:s,pass:i,adam:r}=t,a=_(o);be(t);let c=H(s,a,i,L,e);return Y(s,a,i,L,e),Wt(r,s.values,s.gradients,n),c}function be({data:t,model:e,pass:n,order:o,noise:s,uniform:i}){let{pixels:r,likelihood:a}=e;for(let c=0;c<L;c++){let l=o()*r;n.x.set(t.values.subarray(l,l+r),c*r)}a.dequantized&&t.levels&&I(n.x,L*r,t.levels,i);for(let c=0;c<n.eps.length;c++)n.eps[c]=s()}function Ae(t,e){let n=M(e),o=Array.from({length:t},(i,r)=>r),s=0;return()=>{s===0&&(s=t);let i=Math.floor(s*n());return s-=1,[o[i],o[s]]=[o[s],o[i]],o[s]}}var $={training:2e3,heldOut:400,seed:1};function Qt(t){let e=new gt(o=>t.postMessage(o,ft(o))),n=Promise.resolve();return t.onmessage=({data:o})=>{n=n.then(()=>e.receive(o)).catch(s=>e.fail(s))},{close:()=>e.close()}}var gt=class{constructor(e){this.send=e,this.digits=null,this.current=null,this.options={beta:1,learningRate:.002,bugs:[]},this.wished={views:["codes"],side:10,images:8},this.running=!1,this.coming=!1,this.waiting=!1,this.due=!1,this.steps=0,this.sums=dt(),this.last={snapshot:-1/0,evaluation:-1/0}}async receive(e){switch(e.type){case"digits":this.digits=await xt(e.packed);break;case"start":this.start(e);break;case"options":this.setOptions({...this.options,...Jt(e)});break;case"views":this.wished={...this.wished,...Jt(e)},this.showAtRest();break;case"run":this.running=!0,this.comeBack();break;case"pause":this.running=!1,this.showAtRest();break;case"step":this.running||this.train(),this.showAtRest();break;case"glass":this.look(e.row);break;case"point":this.integrate(e.x);break;case"drawn":this.waiting=!1,this.due&&this.showAtRest();break}}close(){this.running=!1}fail(e){this.running=!1,this.send({type:"failed",message:e instanceof Error?e.message:String(e)})}start({network:e,options:n,data:o}){let{training:s,heldOut:i,own:r}=o.kind==="toy"?ve():this.chooseDigits(o);this.setOptions(n),this.running=!1,this.current={training:Zt(s,e),heldOut:i,own:r},Object.assign(this,{steps:0,sums:dt()});let a=this.current.training.model.values.length,c=s.labels.length;this.send({type:"started",parameters:a,trainingCount:c,heldOut:structuredClone(i)}),this.showAtRest()}setOptions(e){_(e.bugs),this.options=e}chooseDigits({classes:e,drawings:n}){if(!this.digits)throw new Error("the digits have not been sent yet");let{training:o,heldOut:s}=this.digits,i=e.length?e:[...new Set(o.labels)],r=l=>n.reduce((f,{pixels:u,label:h})=>bt(f,u,h),l),a=r(K(o,i)),c=r(K(o,[]));if(a.labels.length===0)throw new Error("there is nothing to train on: choose a digit");return{training:a,heldOut:K(s,i),own:c}}get started(){if(!this.current)throw new Error("nothing has been started yet");return this.current}train(){let e=Yt(this.started.training,this.options);if(this.steps+=1,ke(this.sums,e),!Number.isFinite(e.loss))throw new Error(`the loss is no longer a finite number after ${this.steps} steps`)}comeBack(){this.coming||ye(()=>this.trainSlice()),this.coming=!0}trainSlice(){if(this.coming=!1,!!this.running)try{let e=performance.now()+It;for(;performance.now()<e;)this.train();!this.waiting&&performance.now()-this.last.snapshot>=zt&&this.show(),this.comeBack()}catch(e){this.fail(e)}}showAtRest(){this.running||!this.current||(this.due=this.waiting,this.waiting||this.show())}show(){let{training:e,heldOut:n,own:o}=this.started,{model:s}=e,i=_(this.options.bugs),r=this.isTimeToEvaluate(),a=r&&this.wished.views.includes("density");this.waiting=!0,this.due=!1,this.send({type:"snapshot",running:this.running,steps:this.steps,images:this.steps*L,training:Oe(this.sums),heldOut:r?St(s,i,n,this.options.beta):null,logSigma:s.scale?s.scale.logSigma[0]:null,...$t(s,i,n,{...this.wished,density:a}),...o.labels.length&&{drawings:U(s,i,o)}}),this.sums=dt(),this.last.snapshot=performance.now()}isTimeToEvaluate(){let e=performance.now();return this.running&&e-this.last.evaluation<Lt?!1:(this.last.evaluation=e,!0)}look(e){let{training:n,heldOut:o}=this.started,{model:s}=n,i=Array.from({length:s.codeSize},S(e)),r=o.values.slice(e*s.pixels,(e+1)*s.pixels);s.likelihood.dequantized&&o.levels&&I(r,r.length,o.levels,M(e));let a=_(this.options.bugs);this.send({type:"glass",row:e,...Ht(s,a,{x:r,eps:i,beta:this.options.beta})})}integrate(e){let{model:n}=this.started.training,o=J(n),i={values:Float32Array.from(e),labels:new Uint8Array(1),height:1,width:2,levels:0},r=U(n,_(this.options.bugs),i),{logEvidence:a,logDensity:c}=Pt(o,...e),l=qt(o,c,r),f=Vt(...e);this.send({type:"point",x:e,exact:f,logEvidence:a,gap:l,axis:o.axis,logDensity:c,...r})}};function ye(t){let{port1:e,port2:n}=new MessageChannel;e.onmessage=()=>{e.close(),t()},n.postMessage(null)}function ve(){return{training:B($.training,$.seed),heldOut:B($.heldOut,$.seed+100),own:B(0,$.seed)}}function Jt({type:t,...e}){return e}function dt(){return{count:0,loss:0,reconstruction:0,kl:0}}function ke(t,{loss:e,reconstruction:n,kl:o}){t.count+=1,t.loss+=e,t.reconstruction+=n,t.kl+=o}function Oe({count:t,loss:e,reconstruction:n,kl:o}){return t===0?null:{loss:e/t,reconstruction:n/t,kl:o/t}}Qt(globalThis);})();\n', { onMessage, onError: onFailed, signal });
+    worker ??= startWorker('"use strict";(()=>{function M(t){let e=t>>>0;return()=>{e=e+1831565813>>>0;let n=Math.imul(e^e>>>15,e|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^n>>>14)>>>0)/4294967296}}function S(t){let e=M(t);return()=>Math.sqrt(-2*Math.log(1-e()))*Math.cos(2*Math.PI*e())}function pt(t){return ArrayBuffer.isView(t)?new DataView(t.buffer,t.byteOffset,t.byteLength):new DataView(t)}var wt=10;async function bt(t){let e=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate"));return Xt(await new Response(e).arrayBuffer())}function Xt(t){let e=pt(t),[n,o,s,i,r]=Array.from({length:5},(d,g)=>e.getUint16(2*g,!0)),a=new Uint8Array(e.buffer,e.byteOffset+wt,e.byteLength-wt),c=n+o,l=a.slice(0,c),f=a.subarray(c),u=new Float32Array(c*s*i);for(let d=0;d<f.length;d++)u[2*d]=(f[d]>>4)/(r-1),u[2*d+1]=(f[d]&15)/(r-1);let h={values:u,labels:l,height:s,width:i,levels:r};return{training:xt(h,0,n),heldOut:xt(h,n,c)}}function xt(t,e,n){let o=t.height*t.width;return{...t,values:t.values.slice(e*o,n*o),labels:t.labels.slice(e,n)}}function W(t,e){let n=t.height*t.width,o=Array.from(t.labels.keys()).filter(i=>e.includes(t.labels[i])),s=new Float32Array(o.length*n);return o.forEach((i,r)=>{s.set(t.values.subarray(i*n,(i+1)*n),r*n)}),{...t,values:s,labels:Uint8Array.from(o,i=>t.labels[i])}}function At(t,e,n){let o=new Float32Array(t.values.length+e.length);return o.set(t.values),o.set(e,t.values.length),{...t,values:o,labels:Uint8Array.from([...t.labels,n])}}var Bt=Math.log(2*Math.PI),ot={bernoulli:{dequantized:!1,learnsScale:!1,score:ee,mean:te},"continuous-bernoulli":{dequantized:!0,learnsScale:!1,score:ne,mean:yt},gaussian:{dequantized:!0,learnsScale:!0,score:re,mean:t=>t}};function I(t,e,n,o){for(let s=0;s<e;s++)t[s]=(t[s]*(n-1)+o())/n}function te(t){return 1/(1+Math.exp(-t))}function ee({x:t,out:e,gradient:n,start:o,size:s,weight:i}){let r=0;for(let a=o;a<o+s;a++){let c=e[a],l=Math.exp(-Math.abs(c));r+=Math.max(c,0)+Math.log(1+l)-t[a]*c,n[a]=i*((c>=0?1:l)/(1+l)-t[a])}return r}function ne({x:t,out:e,gradient:n,start:o,size:s,weight:i}){let r=0;for(let a=o;a<o+s;a++){let c=e[a],l=Math.exp(-Math.abs(c));r+=Math.max(c,0)+Math.log(1+l)-t[a]*c-oe(c),n[a]=i*(yt(c)-t[a])}return r}function oe(t){let e=t/2;return Math.abs(e)>=.05?Math.log(t/Math.tanh(e)):Math.LN2+e**2/3-7*e**4/90+62*e**6/2835}function yt(t){let e=t/2,n=e/3-e**3/45+2*e**5/945;return .5+.5*(Math.abs(e)<.05?n:1/Math.tanh(e)-1/e)}function re({x:t,out:e,gradient:n,start:o,size:s,weight:i,scale:r}){if(!r)throw new Error("a Gaussian likelihood needs a scale");let a=r.logSigma[0],c=Math.exp(-2*a),l=0,f=0;for(let u=o;u<o+s;u++){let h=e[u]-t[u],d=h*h*c;l+=.5*(Bt+2*a+d),n[u]=i*h*c,f+=1-d}return r.gradient[0]+=i*f,l}var vt=Array.from({length:5},(t,e)=>e-2),rt=vt.flatMap(t=>vt.map(e=>[t,e])).filter(([t,e])=>t<0||t===0&&e<0),Z=rt.length;function kt({height:t,width:e},n,o){let[s,i]=rt[n];for(let r=Math.max(0,-s);r<t;r++)for(let a=Math.max(0,-i);a<Math.min(e,e-i);a++)o(r*e+a,(r+s)*e+a+i)}function Ot(t,e,n,o){let s=t.height*t.width;for(let i=0;i<Z;i++){let r=4*t.weight[i];kt(t,i,(a,c)=>{for(let l=0;l<o*s;l+=s)n[l+a]+=r*e[l+c]})}}function Mt(t,e,n,o){let s=t.height*t.width;for(let i=0;i<Z;i++){let r=0;kt(t,i,(a,c)=>{for(let l=0;l<o*s;l+=s)r+=n[l+a]*e[l+c]}),t.gradient[i]=4*r}}function Et({height:t,width:e,weight:n},o,s){let[i,r]=[Math.floor(s/e),s%e],a=0;return rt.forEach(([c,l],f)=>{let[u,h]=[i+c,r+l];u>=0&&u<t&&h>=0&&h<e&&(a+=4*n[f]*o[u*e+h])}),a}function q({inputs:t,outputs:e,weight:n,bias:o},s,i,r){let a=new Int32Array(t);for(let c=0;c<r;c++){let l=c*t,f=0;for(let d=0;d<t;d++)s[l+d]!==0&&(a[f++]=d);let u=c*e;for(let d=0;d<e;d++)i[u+d]=o[d];let h=0;for(;h+4<=f;h+=4){let[d,g,p,m]=[a[h],a[h+1],a[h+2],a[h+3]],[x,v,y,w]=[s[l+d],s[l+g],s[l+p],s[l+m]],[k,O,E,b]=[d*e,g*e,p*e,m*e];for(let A=0;A<e;A++)i[u+A]+=x*n[k+A]+v*n[O+A]+y*n[E+A]+w*n[b+A]}for(;h<f;h++){let d=s[l+a[h]],g=a[h]*e;for(let p=0;p<e;p++)i[u+p]+=d*n[g+p]}}}function C({inputs:t,outputs:e,weightGradient:n,biasGradient:o},s,i,r){o.fill(0);for(let c=0;c<r;c++)for(let l=0;l<e;l++)o[l]+=i[c*e+l];n.fill(0);let a=new Int32Array(r);for(let c=0;c<t;c++){let l=0;for(let h=0;h<r;h++)s[h*t+c]!==0&&(a[l++]=h);let f=c*e,u=0;for(;u+4<=l;u+=4){let[h,d,g,p]=[a[u],a[u+1],a[u+2],a[u+3]],[m,x]=[s[h*t+c],s[d*t+c]],[v,y]=[s[g*t+c],s[p*t+c]],[w,k,O,E]=[h*e,d*e,g*e,p*e];for(let b=0;b<e;b++)n[f+b]+=m*i[w+b]+x*i[k+b]+v*i[O+b]+y*i[E+b]}for(;u<l;u++){let h=s[a[u]*t+c],d=a[u]*e;for(let g=0;g<e;g++)n[f+g]+=h*i[d+g]}}}function St({inputs:t,outputs:e,weight:n},o,s,i){for(let r=0;r<i;r++)for(let a=0;a<t;a++){let c=0;for(let l=0;l<e;l++)c+=n[a*e+l]*o[r*e+l];s[r*t+a]=c}}function st({inputs:t,outputs:e,weight:n},o,s,i,r){i.fill(0,0,r*t);let a=new Int32Array(r);for(let c=0;c<t;c++){let l=0;for(let h=0;h<r;h++)o[h*t+c]>0&&(a[l++]=h);let f=c*e,u=0;for(;u+4<=l;u+=4){let[h,d,g,p]=[a[u],a[u+1],a[u+2],a[u+3]],[m,x,v,y]=[h*e,d*e,g*e,p*e],[w,k,O,E]=[0,0,0,0];for(let b=0;b<e;b++){let A=n[f+b];w+=A*s[m+b],k+=A*s[x+b],O+=A*s[v+b],E+=A*s[y+b]}i[h*t+c]=w,i[d*t+c]=k,i[g*t+c]=O,i[p*t+c]=E}for(;u<l;u++){let h=a[u]*e,d=0;for(let g=0;g<e;g++)d+=n[f+g]*s[h+g];i[a[u]*t+c]=d}}}function Y(t,e){for(let n=0;n<e;n++)t[n]<0&&(t[n]=0)}var se={klFactor:1,klAveraged:!1,reconstructionAveraged:!1,sigmaPower:.5,noise:1,sigmaGradient:1,reluOnMu:!1,neighbors:!1};var it={"kl-averaged":{title:"KL averaged over latent dimensions",line:"kl",wrong:"kl = -0.5 * (1 + log_var - mu**2 - log_var.exp()).mean(1)",notice:"The KL weighs D times less, as if β were 1/D, so the codes spread beyond the prior, with 8 dimensions more than with 2.",change:{klAveraged:!0}},"reconstruction-averaged":{title:"Reconstruction averaged over pixels",line:"reconstruction",wrong:"recon = -log_prob(x, out).mean(1)",notice:"The reconstruction weighs P times less, as if β were P, so the posterior collapses: the KL falls to zero, and every image is decoded to the same blur.",change:{reconstructionAveraged:!0}},"sigma-is-variance":{title:"exp(log σ²) used as σ",line:"sigma",wrong:"sigma = torch.exp(log_var)",notice:"Where σ < 1 the noise is smaller than the KL believes, so the same code costs less: the KL is too low, and the loss is no longer a bound.",change:{sigmaPower:1}},"no-noise":{title:"No noise: an autoencoder",line:"z",wrong:"z = mu",notice:"σ grows to 1, since no noise shows what a wide ellipse costs. With β = 0 as well this is an ordinary autoencoder: then sample from the prior and look.",change:{noise:0}},"not-reparameterized":{title:"Noise that is not reparameterized",line:"z",wrong:"z = mu + (sigma * eps).detach()",notice:"No gradient tells σ that noise hurts the reconstruction. The KL alone decides, so every ellipse grows to that of the prior, σ = 1.",change:{sigmaGradient:0}},"kl-wrong-sign":{title:"KL with the wrong sign",line:"loss",wrong:"loss = (recon - beta * kl).mean()",notice:"The codes are pushed away from the prior, further with each step, without end.",change:{klFactor:-1}},"relu-on-mu":{title:"A ReLU on μ",line:"mu",wrong:"mu = F.relu(encoder_mu(h))",notice:"All codes lie in one quarter of the plane. A ReLU that is off passes no gradient, so a dimension may die: its μ is then zero for every image, for good.",change:{reluOnMu:!0}},"beta-zero":{title:"β = 0",line:"loss",wrong:"loss = recon.mean()",notice:"Nothing holds the codes together: they move far away from the prior, and their ellipses shrink to points.",change:{klFactor:0}},"strong-decoder":{title:"A decoder that is too strong",line:"out",wrong:"out = decoder_out(h) + F.conv2d(x, seen_before)",notice:"Neighboring pixels say most of what a pixel is, so less has to go through the code: the KL falls to less than half, although the loss is lower.",change:{neighbors:!0},imagesOnly:!0}};function _(t){for(let e of t)if(!it[e])throw new Error(`unknown bug ${e}; known: ${Object.keys(it).join(", ")}`);return Object.assign({},se,...t.map(e=>it[e].change))}function at(t,{pixels:e,codeSize:n},o,s){return{reconstruction:(t.reconstructionAveraged?1/e:1)/s,kl:o*t.klFactor*(t.klAveraged?1/n:1)/s}}function T({pixels:t,hidden:e,codeSize:n,values:o},s){let i=o.constructor,r=a=>new i(s*a);return{rows:s,x:r(t),eps:r(n),encoderHidden:r(e),head:r(2*n),sigma:r(n),z:r(n),decoderHidden:r(e),out:r(t),reconstruction:r(1),kl:r(n),dOut:r(t),dDecoderHidden:r(e),dZ:r(n),dHead:r(2*n),dEncoderHidden:r(e)}}function ct(t,e,n,o){let s=t.codeSize;q(t.encoderHidden,n.x,n.encoderHidden,o),Y(n.encoderHidden,o*t.hidden),q(t.encoderOut,n.encoderHidden,n.head,o);for(let i=0;i<o;i++){let r=i*2*s;e.reluOnMu&&Y(n.head.subarray(r,r+s),s);for(let a=0;a<s;a++)n.sigma[i*s+a]=Math.exp(e.sigmaPower*n.head[r+s+a])}}function G(t,e,n){q(t.decoderHidden,e.z,e.decoderHidden,n),Y(e.decoderHidden,n*t.hidden),q(t.decoderOut,e.decoderHidden,e.out,n)}function H(t,e,n,o,s){let{codeSize:i,pixels:r}=t,{x:a,out:c,dOut:l,z:f,eps:u,sigma:h,head:d}=n;ct(t,e,n,o);for(let m=0;m<o;m++)for(let x=0;x<i;x++){let v=m*i+x;f[v]=d[m*2*i+x]+e.noise*h[v]*u[v]}G(t,n,o),e.neighbors&&t.neighbors&&Ot(t.neighbors,a,c,o);let g=at(e,t,s,o),p={loss:0,reconstruction:0,kl:0};t.scale?.gradient.fill(0);for(let m=0;m<o;m++){let x={x:a,out:c,start:m*r,size:r,scale:t.scale},v=t.likelihood.score({...x,gradient:l,weight:g.reconstruction}),y=0;for(let w=0;w<i;w++){let[k,O]=[d[m*2*i+w],d[m*2*i+i+w]];n.kl[m*i+w]=-.5*(1+O-k*k-Math.exp(O)),y+=n.kl[m*i+w]}n.reconstruction[m]=v,p.loss+=g.reconstruction*v+g.kl*y,p.reconstruction+=v/o,p.kl+=y/o}return p}function J(t,e,n,o,s){let i=t.codeSize,{x:r,head:a,sigma:c,eps:l,z:f,dOut:u,dZ:h,dHead:d}=n,{decoderHidden:g,dDecoderHidden:p,encoderHidden:m,dEncoderHidden:x}=n,v=at(e,t,s,o);t.neighbors?.gradient.fill(0),e.neighbors&&t.neighbors&&Mt(t.neighbors,r,u,o),C(t.decoderOut,g,u,o),st(t.decoderOut,g,u,p,o),C(t.decoderHidden,f,p,o),St(t.decoderHidden,p,h,o);for(let y=0;y<o;y++)for(let w=0;w<i;w++){let[k,O,E]=[y*i+w,y*2*i+w,y*2*i+i+w],b=a[E];d[O]=h[k]+v.kl*a[O],e.reluOnMu&&a[O]<=0&&(d[O]=0);let A=e.sigmaGradient*e.noise*h[k]*l[k];d[E]=A*e.sigmaPower*c[k]+v.kl*.5*(Math.exp(b)-1)}C(t.encoderOut,m,d,o),st(t.encoderOut,m,d,x,o),C(t.encoderHidden,r,x,o)}var R=50,lt=7;function Tt(t,e,n,o){let s=t.codeSize,i=S(lt),r=n.labels.length,a={loss:0,reconstruction:0,kl:0,klPerDimension:new Float64Array(s)};return ht(t,n,(c,l,f)=>{for(let h=0;h<f*s;h++)c.eps[h]=i();let u=H(t,e,c,f,o);a.loss+=u.loss*f/r,a.reconstruction+=u.reconstruction*f/r,a.kl+=u.kl*f/r;for(let h=0;h<f*s;h++)a.klPerDimension[h%s]+=c.kl[h]/r}),a}function U(t,e,n){let o=t.codeSize,s=new Float32Array(n.labels.length*o),i=new Float32Array(n.labels.length*o);return ht(t,n,(r,a,c)=>{ct(t,e,r,c),i.set(r.sigma.subarray(0,c*o),a*o);for(let l=0;l<c;l++)s.set(r.head.subarray(l*2*o,l*2*o+o),(a+l)*o)}),{mu:s,sigma:i}}function Nt(t,e,n){let o=new Float32Array(n.labels.length*t.pixels),s={...e,noise:0};return ht(t,n,(i,r,a)=>{H(t,s,i,a,1);let c=r*t.pixels;for(let l=0;l<a*t.pixels;l++)o[c+l]=t.likelihood.mean(i.out[l])}),o}function V(t,e,n){let{codeSize:o,pixels:s}=t,i=n.length/o,r=new Float32Array(i*s),a=T(t,R);for(let c=0;c<i;c+=R){let l=Math.min(R,i-c);for(let f=0;f<l*o;f++)a.z[f]=n[c*o+f];G(t,a,l);for(let f=0;f<l;f++){let u=a.out.subarray(f*s,(f+1)*s),h=r.subarray((c+f)*s,(c+f+1)*s);e.neighbors&&t.neighbors?ie(t,u,h):h.set(u.map(t.likelihood.mean))}}return r}function ie({neighbors:t,likelihood:e},n,o){if(!t)return;let s=M(lt);for(let i=0;i<o.length;i++)o[i]=s()<e.mean(n[i]+Et(t,o,i))?1:0}function ht(t,e,n){let o=t.pixels,s=T(t,R),i=M(lt);for(let r=0;r<e.labels.length;r+=R){let a=Math.min(R,e.labels.length-r);s.x.set(e.values.subarray(r*o,(r+a)*o)),t.likelihood.dequantized&&e.levels&&I(s.x,a*o,e.levels,i),n(s,r,a)}}var ae=-2;function _t({height:t,width:e,hidden:n,codeSize:o,likelihood:s,seed:i,neighbors:r=!1,Precision:a=Float32Array}){let c=ot[s];if(!c){let A=Object.keys(ot).join(", ");throw new Error(`unknown likelihood ${s}; allowed: ${A}`)}let l=t*e,f=[["encoder.head.0",l,n],["encoder.head.2",n,2*o],["decoder.layers.0",o,n],["decoder.layers.2",n,l]],u=ce(f,c.learnsScale,r),h=u[u.length-1],d=h.start+h.rows*h.columns,g=new a(d),p=new a(d);function m(A){let N=u.find(D=>D.name===A);if(!N)return null;let nt=N.start+N.rows*N.columns,[F,P]=[g,p].map(D=>D.subarray(N.start,nt));return{value:F,gradient:P}}let x=M(i),v=f.map(([A,N,nt])=>{let F=m(`${A}.weight`),P=m(`${A}.bias`);for(let{value:D}of[F,P])le(D,N,x);return{inputs:N,outputs:nt,weight:F.value,bias:P.value,weightGradient:F.gradient,biasGradient:P.gradient}}),y=m("likelihood.log_sigma");y?.value.fill(ae);let w=m("neighbors.weight"),[k,O,E,b]=v;return{height:t,width:e,pixels:l,hidden:n,codeSize:o,places:u,values:g,gradients:p,encoderHidden:k,encoderOut:O,decoderHidden:E,decoderOut:b,likelihood:c,scale:y&&{logSigma:y.value,gradient:y.gradient},neighbors:w&&{height:t,width:e,weight:w.value,gradient:w.gradient}}}function ce(t,e,n){let o=[],s=0;function i(r,a,c){o.push({name:r,start:s,rows:a,columns:c}),s+=a*c}for(let[r,a,c]of t)i(`${r}.weight`,a,c),i(`${r}.bias`,1,c);return e&&i("likelihood.log_sigma",1,1),n&&i("neighbors.weight",1,Z),o}function le(t,e,n){let o=1/Math.sqrt(e);for(let s=0;s<t.length;s++)t[s]=o*(2*n()-1)}function Ht(t,e){return Object.fromEntries(t.map(({name:n,start:o,rows:s,columns:i})=>{let r=e.slice(o,o+s*i);for(let a=0;a<s;a++)for(let c=0;c<i;c++)r[c*s+a]=e[o+a*i+c];return[n,r]}))}function zt(t,e,{x:n,eps:o,beta:s}){let i=t.codeSize,r=T(t,1);r.x.set(n),r.eps.set(o);let a=H(t,e,r,1,s);J(t,e,r,1,s);let c=Ht(t.places,t.gradients);return{terms:a,values:{x:r.x,encoderHidden:r.encoderHidden,mu:r.head.slice(0,i),logVar:r.head.slice(i),sigma:r.sigma,eps:r.eps,z:r.z,decoderHidden:r.decoderHidden,out:r.out,reconstruction:r.reconstruction,kl:r.kl},gradients:{out:r.dOut,decoderHidden:r.dDecoderHidden,z:r.dZ,mu:r.dHead.slice(0,i),logVar:r.dHead.slice(i),encoderHidden:r.dEncoderHidden},norms:Object.fromEntries(Object.entries(c).map(([l,f])=>[l,he(f)]))}}function he(t){let e=0;for(let n of t)e+=n*n;return Math.sqrt(e)}var Lt=33.333333333333336,It=250,ut=12;var ue=.5*Math.log(2*Math.PI);function z(t,e,n){return-ue-Math.log(n)-.5*((t-e)/n)**2}function j(t,e,n){return Float64Array.from({length:n},(o,s)=>t+(e-t)*s/(n-1))}var Rt=5,fe=[0,2e3,160],ft=256,Ft=6;function Q(t){let{codeSize:e,scale:n}=t;if(e>2||t.pixels!==2||!n)throw new Error("quadrature needs points of two numbers, and one or two latent dimensions");let o=j(-Rt,Rt,fe[e]+1),s=o.length**e,i=new Float64Array(s*e),r=new Float64Array(s);for(let a=0;a<s;a++)for(let c=0;c<e;c++){let l=o[c===0?a%o.length:Math.floor(a/o.length)];i[a*e+c]=l,r[a]+=z(l,0,1)+Math.log(o[1]-o[0])}return{axis:o,codes:i,logWeights:r,means:de(t,i),sigma:Math.exp(n.logSigma[0])}}function de(t,e){let n=t.codeSize,o=e.length/n,s=new Float64Array(2*o),i=T(t,ft);for(let r=0;r<o;r+=ft){let a=Math.min(ft,o-r);i.z.set(e.subarray(r*n,(r+a)*n)),G(t,i,a),s.set(i.out.subarray(0,2*a),2*r)}return s}function ge({logWeights:t,means:e,sigma:n},o,s){return t.map((i,r)=>i+z(o,e[2*r],n)+z(s,e[2*r+1],n))}function Dt(t,e,n){let o=ge(t,e,n),s=o.reduce((c,l)=>Math.max(c,l)),i=o.reduce((c,l)=>c+Math.exp(l-s),0),r=s+Math.log(i),a=Math.log(Ct(t));return{logEvidence:r,logDensity:o.map(c=>c-r-a)}}function qt(t,e,{mu:n,sigma:o}){let s=n.length,i=Ct(t),r=0;for(let a=0;a<e.length;a++){let c=0;for(let l=0;l<s;l++)c+=z(t.codes[a*s+l],n[l],o[l]);r+=i*Math.exp(c)*(c-e[a])}return r}function Ct({axis:t,codes:e,logWeights:n}){return(t[1]-t[0])**(e.length/n.length)}function Gt({logWeights:t,means:e,sigma:n},o,s){let i=new Float64Array(o.length*s.length),r=new Float64Array(o.length);for(let a=0;a<t.length;a++){let[c,l]=[e[2*a],e[2*a+1]],[f,u]=Pt(o,c,Ft*n),[h,d]=Pt(s,l,Ft*n);for(let g=f;g<u;g++)r[g]=Math.exp(z(o[g],c,n));for(let g=h;g<d;g++){let p=Math.exp(t[a]+z(s[g],l,n)),m=g*o.length;for(let x=f;x<u;x++)i[m+x]+=p*r[x]}}return i}function Pt(t,e,n){let o=t[1]-t[0],s=Math.max(0,Math.ceil((e-n-t[0])/o)),i=Math.min(t.length,Math.floor((e+n-t[0])/o)+1);return[s,i]}var $=2,X=.2,B=8,Ut=Array.from({length:B},(t,e)=>{let n=2*Math.PI*e/B;return[$*Math.cos(n),$*Math.sin(n)]});function Vt(t,e){let n=Ut.map(([i,r])=>-((t-i)**2+(e-r)**2)/(2*X**2)),o=Math.max(...n),s=n.reduce((i,r)=>i+Math.exp(r-o),0);return o+Math.log(s)-Math.log(B*2*Math.PI*X**2)}function tt(t,e){let n=M(e),o=S(e+1),s=Uint8Array.from({length:t},()=>Math.floor(B*n())),i=new Float32Array(2*t);for(let r=0;r<t;r++){let[a,c]=Ut[s[r]];i[2*r]=a+X*o(),i[2*r+1]=c+X*o()}return{values:i,labels:s,height:1,width:2,levels:0}}var me=11,pe=64,jt=2;function $t(t,e,n,{views:o,side:s,images:i,density:r}){let a={};if(o.includes("codes")&&(a.codes=U(t,e,n)),o.includes("manifold")&&t.codeSize<=2){let c=we(t.codeSize,s);a.manifold={codes:c,images:V(t,e,c)}}if(o.includes("reconstructions")&&(a.reconstructions=Nt(t,e,xe(n,i))),o.includes("samples")){let c=S(me),l=Float32Array.from({length:i*t.codeSize},c);a.samples=V(t,e,l)}if(r&&t.scale&&t.codeSize<=2){let c=j(-1.6*$,1.6*$,pe);a.density={xs:c,ys:c.slice(),values:Gt(Q(t),c,c)}}return a}function we(t,e){let n=j(-jt,jt,e),o=new Float32Array(e**t*t);for(let s=0;s<e**t;s++)for(let i=0;i<t;i++)o[s*t+i]=n[Math.floor(s/e**i)%e];return o}function xe(t,e){let n=t.labels.subarray(0,e);return{...t,labels:n,values:t.values.subarray(0,n.length*t.height*t.width)}}function dt(t){return ArrayBuffer.isView(t)?[t.buffer]:typeof t!="object"||t===null?[]:Object.values(t).flatMap(dt)}function Kt(t){let e=t.constructor;return{steps:0,mean:new e(t.length),square:new e(t.length)}}function Wt(t,e,n,o){t.steps+=1;let{mean:s,square:i,steps:r}=t,a=o/(1-.9**r),c=1/Math.sqrt(1-.999**r);for(let l=0;l<e.length;l++){let f=n[l],u=.9*s[l]+(1-.9)*f,h=.999*i[l]+(1-.999)*f*f;s[l]=u,i[l]=h,e[l]-=a*u/(Math.sqrt(h)*c+1e-8)}}var L=32,et={weights:0,order:1000003,noise:2000003,pixels:3000017};function Zt(t,e,n=Float32Array){let{height:o,width:s}=t,{seed:i}=e,r=_t({...e,height:o,width:s,Precision:n,seed:i+et.weights,neighbors:o>1});return{data:t,model:r,adam:Kt(r.values),pass:T(r,L),order:Ae(t.labels.length,i+et.order),noise:S(i+et.noise),uniform:M(i+et.pixels)}}function Yt(t,{beta:e,learningRate:n,bugs:o}){let{model:s,pass:i,adam:r}=t,a=_(o);be(t);let c=H(s,a,i,L,e);return J(s,a,i,L,e),Wt(r,s.values,s.gradients,n),c}function be({data:t,model:e,pass:n,order:o,noise:s,uniform:i}){let{pixels:r,likelihood:a}=e;for(let c=0;c<L;c++){let l=o()*r;n.x.set(t.values.subarray(l,l+r),c*r)}a.dequantized&&t.levels&&I(n.x,L*r,t.levels,i);for(let c=0;c<n.eps.length;c++)n.eps[c]=s()}function Ae(t,e){let n=M(e),o=Array.from({length:t},(i,r)=>r),s=0;return()=>{s===0&&(s=t);let i=Math.floor(s*n());return s-=1,[o[i],o[s]]=[o[s],o[i]],o[s]}}var K={training:2e3,heldOut:400,seed:1},ye=8;function Qt(t){let e=new mt(o=>t.postMessage(o,dt(o))),n=Promise.resolve();return t.onmessage=({data:o})=>{n=n.then(()=>e.receive(o)).catch(s=>e.fail(s))},{close:()=>e.close()}}var mt=class{constructor(e){this.send=e,this.digits=null,this.current=null,this.options={beta:1,learningRate:.002,bugs:[]},this.wished={views:["codes"],side:10,images:8},this.running=!1,this.coming=!1,this.waiting=!1,this.due=!1,this.steps=0,this.sums=gt(),this.last={snapshot:-1/0,evaluation:-1/0}}async receive(e){switch(e.type){case"digits":this.digits=await bt(e.packed);break;case"start":this.start(e);break;case"options":this.setOptions({...this.options,...Jt(e)});break;case"views":this.wished={...this.wished,...Jt(e)},this.showAtRest();break;case"run":this.running=!0,this.comeBack();break;case"pause":this.running=!1,this.showAtRest();break;case"step":this.running||this.train(),this.showAtRest();break;case"glass":this.look(e.row);break;case"point":this.integrate(e.x);break;case"decode":this.decode(e.z);break;case"drawn":this.waiting=!1,this.due&&this.showAtRest();break}}close(){this.running=!1}fail(e){this.running=!1,this.send({type:"failed",message:e instanceof Error?e.message:String(e)})}start({network:e,options:n,data:o}){let{training:s,heldOut:i,own:r}=o.kind==="toy"?ke():this.chooseDigits(o);this.setOptions(n),this.running=!1,this.current={training:Zt(s,e),heldOut:i,own:r},Object.assign(this,{steps:0,sums:gt()});let a=this.current.training.model.values.length,c=s.labels.length;this.send({type:"started",parameters:a,trainingCount:c,heldOut:structuredClone(i)}),this.showAtRest()}setOptions(e){_(e.bugs),this.options=e}chooseDigits({classes:e,drawings:n}){if(!this.digits)throw new Error("the digits have not been sent yet");let{training:o,heldOut:s}=this.digits,i=e.length?e:[...new Set(o.labels)],r=l=>n.reduce((f,{pixels:u,label:h})=>At(f,u,h),l),a=r(W(o,i)),c=r(W(o,[]));if(a.labels.length===0)throw new Error("there is nothing to train on: choose a digit");return{training:a,heldOut:W(s,i),own:c}}get started(){if(!this.current)throw new Error("nothing has been started yet");return this.current}get isToy(){return this.current?.training.data.height===1}train(){let e=Yt(this.started.training,this.options);if(this.steps+=1,Oe(this.sums,e),!Number.isFinite(e.loss))throw new Error(`the loss is no longer a finite number after ${this.steps} steps`)}comeBack(){let e=()=>this.trainSlice();!this.coming&&this.isToy?setTimeout(e,ut):this.coming||ve(e),this.coming=!0}trainSlice(){if(this.coming=!1,!!this.running)try{let e=performance.now()+ut,n=this.isToy?ye:1/0;for(let o=0;o<n&&performance.now()<e;o++)this.train();!this.waiting&&performance.now()-this.last.snapshot>=Lt&&this.show(),this.comeBack()}catch(e){this.fail(e)}}showAtRest(){this.running||!this.current||(this.due=this.waiting,this.waiting||this.show())}show(){let{training:e,heldOut:n,own:o}=this.started,{model:s}=e,i=_(this.options.bugs),r=this.isTimeToEvaluate(),a=r&&this.wished.views.includes("density");this.waiting=!0,this.due=!1,this.send({type:"snapshot",running:this.running,steps:this.steps,images:this.steps*L,training:Me(this.sums),heldOut:r?Tt(s,i,n,this.options.beta):null,logSigma:s.scale?s.scale.logSigma[0]:null,...$t(s,i,n,{...this.wished,density:a}),...o.labels.length&&{drawings:U(s,i,o)}}),this.sums=gt(),this.last.snapshot=performance.now()}isTimeToEvaluate(){let e=performance.now();return this.running&&e-this.last.evaluation<It?!1:(this.last.evaluation=e,!0)}look(e){let{training:n,heldOut:o}=this.started,{model:s}=n,i=Array.from({length:s.codeSize},S(e)),r=o.values.slice(e*s.pixels,(e+1)*s.pixels);s.likelihood.dequantized&&o.levels&&I(r,r.length,o.levels,M(e));let a=_(this.options.bugs);this.send({type:"glass",row:e,...zt(s,a,{x:r,eps:i,beta:this.options.beta})})}decode(e){let n=V(this.started.training.model,_(this.options.bugs),e);this.send({type:"decoded",z:e,image:n})}integrate(e){let{model:n}=this.started.training,o=Q(n),i={values:Float32Array.from(e),labels:new Uint8Array(1),height:1,width:2,levels:0},r=U(n,_(this.options.bugs),i),{logEvidence:a,logDensity:c}=Dt(o,...e),l=qt(o,c,r),f=Vt(...e);this.send({type:"point",x:e,exact:f,logEvidence:a,gap:l,axis:o.axis,logDensity:c,...r})}};function ve(t){let{port1:e,port2:n}=new MessageChannel;e.onmessage=()=>{e.close(),t()},n.postMessage(null)}function ke(){return{training:tt(K.training,K.seed),heldOut:tt(K.heldOut,K.seed+100),own:tt(0,K.seed)}}function Jt({type:t,...e}){return e}function gt(){return{count:0,loss:0,reconstruction:0,kl:0}}function Oe(t,{loss:e,reconstruction:n,kl:o}){t.count+=1,t.loss+=e,t.reconstruction+=n,t.kl+=o}function Me({count:t,loss:e,reconstruction:n,kl:o}){return t===0?null:{loss:e/t,reconstruction:n/t,kl:o/t}}Qt(globalThis);})();\n', { onMessage, onError: onFailed, signal });
     return worker;
   }
   function onMessage(message) {
@@ -1179,31 +1180,37 @@ function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal }) 
     if (message.type === "snapshot") return answer(message);
     if (message.type === "started") {
       started += 1;
-      if (started === asked) onStarted(message);
+      if (started === begun) onStarted(message);
     } else if (message.type === "glass") onGlass(message);
-    else if (message.type === "point") receivePoint(message);
-    else {
+    else if (message.type === "point") {
+      onPoint(message);
+      askNext("point");
+    } else if (message.type === "decoded") {
+      onDecoded(message);
+      askNext("decode");
+    } else {
       running = false;
-      integrating = false;
+      for (const state of Object.values(asked)) Object.assign(state, nothingAsked());
       onFailed(message.message);
     }
   }
-  function receivePoint(point) {
-    integrating = false;
-    onPoint(point);
-    if (nextPoint) integrateAt(nextPoint);
+  function ask(question) {
+    const state = asked[question.type];
+    state.next = state.busy ? question : null;
+    if (state.busy) return;
+    state.busy = true;
+    worker?.send(question);
   }
-  function integrateAt(x) {
-    nextPoint = integrating ? x : null;
-    if (integrating) return;
-    integrating = true;
-    worker?.send({ type: "point", x });
+  function askNext(type) {
+    const state = asked[type];
+    state.busy = false;
+    if (state.next) ask(state.next);
   }
   function answer(snapshot) {
     const model = started;
     requestAnimationFrame(() => {
       if (signal.aborted) return;
-      if (model === asked) onSnapshot(snapshot);
+      if (model === begun) onSnapshot(snapshot);
       const wait = running && prefersReducedMotion() ? CALM : 0;
       const timer = wait ? window.setTimeout(() => answerNow?.(), wait) : 0;
       answerNow = () => {
@@ -1232,7 +1239,7 @@ function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal }) 
         digitsSent = true;
       }
       running = false;
-      asked += 1;
+      begun += 1;
       open().send({ type: "start", ...settings });
       answerNow?.();
     },
@@ -1261,8 +1268,14 @@ function makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal }) 
     lookAt(row) {
       worker?.send({ type: "glass", row });
     },
-    integrateAt
+    ask
   };
+}
+function nothingAsked() {
+  return { busy: false, next: (
+    /** @type {Question | null} */
+    null
+  ) };
 }
 
 // vae_lib/live/js/trainer/settings.js
@@ -1759,6 +1772,7 @@ function drawLatentPlane(context, size, colors, shown) {
   drawNames(context, frame, colors, names);
   if (frame.x.domain[1] < 12) drawDeviations(context, frame, colors, names);
   if (shown.chosen >= 0 && codes.length) drawChosen(context, frame, colors, codes, shown);
+  if (shown.decoded) drawDecoded(context, frame, colors, shown.decoded, shown.dimensions);
   if (shown.codeSize > 2) nameDimensions(context, frame, colors, shown.dimensions);
   const outside = countOutside(codes, frame.x.domain[1]);
   if (outside > 0) sayOutside(context, frame, colors, outside, labels.length);
@@ -1864,15 +1878,28 @@ function drawChosen(context, frame, colors, codes, { chosen: row, image }) {
   }
   context.restore();
   if (!image) return;
+  const side = 2 * Math.sqrt(image.length);
+  drawImage(context, colors, image, x.range[1] - side - 4, y.range[1] + 4);
+}
+function drawDecoded(context, { x, y }, colors, { z, image }, dimensions) {
+  const [px, py] = [x(z[dimensions[0]]), y(z[dimensions[1]])];
+  const side = 2 * Math.sqrt(image.length);
+  const left = px + 14 + side < x.range[1] ? px + 14 : px - 14 - side;
+  const top = Math.max(y.range[1] + 2, Math.min(y.range[0] - side - 2, py - side / 2));
+  drawDot(context, px, py, 4, colors.ink, colors.paper);
+  drawImage(context, colors, image, left, top);
+}
+function drawImage(context, colors, image, left, top) {
   const side = Math.sqrt(image.length);
   const small = document.createElement("canvas");
   paintImage(small, image, side, side);
-  const [left, top] = [x.range[1] - 2 * side - 4, y.range[1] + 4];
+  context.save();
   context.imageSmoothingEnabled = false;
   context.drawImage(small, left, top, 2 * side, 2 * side);
   context.strokeStyle = colors.ink;
   context.lineWidth = 2;
   context.strokeRect(left, top, 2 * side, 2 * side);
+  context.restore();
 }
 function nameDimensions(context, { x, y }, colors, [first, second]) {
   context.save();
@@ -2029,13 +2056,13 @@ function meanAt(codes, means, z) {
 // vae_lib/live/js/trainer/stage.js
 var SMOOTH = [45, 300];
 var DRAWINGS = { plane: drawLatentPlane, strip: drawStripPlot, toy: drawToyPlane };
-function makeStage({ onRow, onPlace, signal }) {
+function makeStage({ onRow, onPlace, onPointer, signal }) {
   const canvas = makeElement("canvas", { role: "application", tabindex: 0 });
   const element = makeElement("div", { class: "trainer-plane" }, canvas);
   const shown = {
     ...{ data: "digits", codeSize: 2, labels: [], mu: [], sigma: [], dimensions: [0, 1] },
     ...{ preview: false, follow: false, chosen: -1, image: null },
-    ...{ own: [], points: null, manifold: null, density: null, place: null }
+    ...{ own: [], decoded: null, points: null, manifold: null, density: null, place: null }
   };
   let size = 0;
   let drawn = null;
@@ -2094,6 +2121,21 @@ function makeStage({ onRow, onPlace, signal }) {
     },
     signal
   });
+  canvas.addEventListener(
+    "pointermove",
+    ({ offsetX, offsetY, pointerType }) => {
+      const live = pointerType === "mouse" && shown.data === "digits" && !shown.preview;
+      if (live && drawn && shown.codeSize > 1) onPointer(codeAt(drawn.frame, offsetX, offsetY));
+    },
+    { signal }
+  );
+  canvas.addEventListener("pointerleave", () => onPointer(null), { signal });
+  function codeAt({ x, y }, px, py) {
+    const z = Array.from({ length: shown.codeSize }, () => 0);
+    z[shown.dimensions[0]] = x.invert(px);
+    z[shown.dimensions[1]] = y.invert(py);
+    return z;
+  }
   return {
     element,
     show,
@@ -2222,6 +2264,34 @@ function drawPosterior(canvas, width, { axis, logDensity, mu, sigma }) {
   writeOnHalo(context, "dashed: q(z|x)", x.range[0] + 4, 22, colors);
 }
 
+// vae_lib/live/js/shared/bytes.js
+function viewOf(bytes) {
+  if (!ArrayBuffer.isView(bytes)) return new DataView(bytes);
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+// vae_lib/live/js/trainer/trained-map.js
+var EXTENT3 = 4;
+var BRIGHTEST = 15;
+async function readTrainedMap(packed) {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const view = viewOf(await new Response(stream).arrayBuffer());
+  const count = view.getUint16(0, true);
+  const start = 4;
+  const end = start + 3 * count;
+  return {
+    labels: Uint8Array.from({ length: count }, (_, n) => view.getUint8(start + 3 * n)),
+    codes: Float32Array.from(
+      { length: 2 * count },
+      (_, i) => view.getInt8(start + 3 * (i >> 1) + 1 + i % 2) * EXTENT3 / 127
+    ),
+    images: Float32Array.from(
+      { length: view.byteLength - end },
+      (_, i) => view.getUint8(end + i) / BRIGHTEST
+    )
+  };
+}
+
 // vae_lib/live/js/trainer/figure.js
 var INVITATION = "Press Start: 2,000 digits and a network of 100,000 weights, on your own processor. Nothing is sent anywhere.";
 var TOY_INVITATION = "Press Start: 2,000 points and a small network, on your own processor.";
@@ -2237,8 +2307,6 @@ function render({ model, el, signal }) {
     heldOut: null,
     /** @type {Snapshot | null} */
     last: null,
-    /** @type {Snapshot["heldOut"]} */
-    terms: null,
     row: -1,
     // of the image that the reader has chosen
     /** @type {[number, number] | null} */
@@ -2247,11 +2315,15 @@ function render({ model, el, signal }) {
       /** @type {import("./drawings-panel.js").Drawing[]} */
       []
     ),
+    /** @type {number[] | null} A code, under the mouse. */
+    pointer: null,
     follow: false,
     dimensionsChosen: false,
     lastGlass: -Infinity
   };
-  const run = makeRun({ onStarted, onSnapshot, onGlass, onPoint, onFailed, signal });
+  const run = makeRun({
+    ...{ onStarted, onSnapshot, onGlass, onPoint, onDecoded, onFailed, signal }
+  });
   const readout = makeReadout(root);
   const buttons = makeButtons({
     onStart: startOrPause,
@@ -2263,7 +2335,7 @@ function render({ model, el, signal }) {
       showButtons();
     }
   });
-  const stage = makeStage({ onRow: chooseRow, onPlace: choosePlace, signal });
+  const stage = makeStage({ onRow: chooseRow, onPlace: choosePlace, onPointer: decodeAt, signal });
   const sliders = makeSliders({
     onBeta: (beta) => sync(model, { beta }),
     onRate: (learning_rate) => sync(model, { learning_rate })
@@ -2336,15 +2408,22 @@ function render({ model, el, signal }) {
   function choosePlace(place) {
     state.place = place;
     stage.show({ place });
-    if (state.begun) run.integrateAt(place);
+    if (state.begun) run.ask({ type: "point", x: place });
+  }
+  function decodeAt(z) {
+    state.pointer = z;
+    if (z) run.ask({ type: "decode", z });
+    else stage.show({ decoded: null });
   }
   function onStarted({ heldOut }) {
-    Object.assign(state, { heldOut, history: makeHistory(), last: null, terms: null });
+    Object.assign(state, { heldOut, history: makeHistory(), last: null });
     state.dimensionsChosen = false;
+    state.pointer = null;
     const isToy = model.get("data") === "toy";
     stage.show({
       ...{ data: model.get("data"), codeSize: model.get("code_size"), labels: heldOut.labels },
       ...{ mu: [], sigma: [], dimensions: [0, 1], manifold: null, density: null, preview: false },
+      decoded: null,
       points: isToy ? heldOut.values : null
     });
     state.row = Math.min(state.row, heldOut.labels.length - 1);
@@ -2353,7 +2432,6 @@ function render({ model, el, signal }) {
   }
   function onSnapshot(snapshot) {
     state.last = snapshot;
-    if (snapshot.heldOut) state.terms = snapshot.heldOut;
     remember(state.history, snapshot, model.get("beta"));
     chooseDimensions(snapshot);
     const { codes, manifold, density, drawings } = snapshot;
@@ -2366,6 +2444,7 @@ function render({ model, el, signal }) {
     if (state.heldOut) pictures.show(snapshot, state.heldOut);
     if (snapshot.heldOut) showMeasured(snapshot.heldOut);
     lookAgain(snapshot);
+    if (state.pointer) run.ask({ type: "decode", z: state.pointer });
     showButtons();
   }
   function showMeasured(terms) {
@@ -2387,13 +2466,16 @@ function render({ model, el, signal }) {
     if (running && now - state.lastGlass < GLASS_INTERVAL) return;
     state.lastGlass = now;
     if (openTab() === "step") run.lookAt(Math.max(0, state.row));
-    if (state.place && model.get("data") === "toy") run.integrateAt(state.place);
+    if (state.place && model.get("data") === "toy") run.ask({ type: "point", x: state.place });
   }
   function onGlass(answer) {
     if (state.heldOut && answer.row === Math.max(0, state.row)) glass.show(answer, state.heldOut);
   }
   function onPoint(answer) {
     toy.show(answer);
+  }
+  function onDecoded({ z, image }) {
+    if (state.pointer?.length === z.length) stage.show({ decoded: { z, image } });
   }
   function onFailed(message) {
     readout.say(`The training stopped: ${message}. Press Reset.`);
@@ -2441,17 +2523,15 @@ function render({ model, el, signal }) {
     );
     showOptions();
   }
-  function showInvitation() {
-    const isToy = model.get("data") === "toy";
-    readout.say(isToy ? TOY_INVITATION : INVITATION);
-    const bytes = readUint8(model.get("trained"));
-    const count = isToy || model.get("code_size") !== 2 ? 0 : Math.floor(bytes.length / 3);
-    const rows = Array.from({ length: count }, (_, n) => bytes.subarray(3 * n, 3 * n + 3));
-    stage.show({
-      ...{ data: model.get("data"), codeSize: model.get("code_size"), preview: true },
-      labels: rows.map((row) => row[0]),
-      mu: rows.flatMap((row) => [row[1], row[2]].map((value) => (value << 24 >> 24) * 4 / 127))
-    });
+  async function showInvitation() {
+    const [data, codeSize] = [model.get("data"), model.get("code_size")];
+    readout.say(data === "toy" ? TOY_INVITATION : INVITATION);
+    stage.show({ data, codeSize, preview: true, labels: [], mu: [] });
+    if (data === "toy" || codeSize !== 2) return pictures.preview(null);
+    const { labels, codes, images } = await readTrainedMap(trained_map_default);
+    if (signal.aborted || state.begun || codeSize !== model.get("code_size")) return;
+    stage.show({ labels, mu: codes });
+    pictures.preview(images);
   }
   function showTab(tab) {
     if (!tab) return;
