@@ -601,13 +601,15 @@ function countText(count) {
 }
 
 // vae_lib/live/js/trainer/curves.js
-var RIGHT = 92;
+var RIGHT = [96, 136];
+var NARROW = 420;
 var LEFT = 44;
+var EARLY = 0.06;
 var HEIGHTS = { upper: 150, lower: 104 };
 var LINES2 = {
-  loss: { title: "loss", color: 0, dash: [] },
-  reconstruction: { title: "reconstruction", color: 1, dash: [6, 3] },
-  kl: { title: "KL", color: 2, dash: [] }
+  loss: { title: "loss", short: "loss", color: 0, dash: [] },
+  reconstruction: { title: "reconstruction", short: "recon.", color: 1, dash: [6, 3] },
+  kl: { title: "KL", short: "KL", color: 2, dash: [] }
 };
 function makeCurves() {
   const label = "Loss, reconstruction and KL in nats over the images seen";
@@ -623,11 +625,12 @@ function makeCurves() {
     const context = fitCanvas(canvas, width, height);
     const colors = colorsOf(canvas);
     const last = Math.max(1e3, ...history.training.slice(-1).map((point) => point.images));
-    const x = linearScale([0, last], [LEFT, width - RIGHT]);
+    const narrow = width < NARROW;
+    const x = linearScale([0, last], [LEFT, width - RIGHT[narrow ? 0 : 1]]);
     const upper = [HEIGHTS.upper - 26, 20];
     const lower = [height - 34, HEIGHTS.upper + 16];
-    drawTerms(context, colors, history, ["loss", "reconstruction"], { x, place: upper });
-    drawTerms(context, colors, history, ["kl"], { x, place: lower, xLabel: "images seen" });
+    drawTerms(context, colors, history, ["loss", "reconstruction"], { x, place: upper, narrow });
+    drawTerms(context, colors, history, ["kl"], { x, place: lower, narrow, xLabel: "images seen" });
   }
   return {
     element,
@@ -639,8 +642,9 @@ function makeCurves() {
     }
   };
 }
-function drawTerms(context, colors, { training, heldOut }, terms, { x, place, xLabel }) {
-  const values = terms.flatMap((term) => heldOut.map((point) => point[term]));
+function drawTerms(context, colors, { training, heldOut }, terms, { x, place, narrow, xLabel }) {
+  const lately = heldOut.filter((point) => point.images >= EARLY * x.domain[1]);
+  const values = terms.flatMap((term) => lately.map((point) => point[term]));
   const y = linearScale(domainOf(values, terms[0] === "kl"), [place[0], place[1]]);
   const yTicks = ticks(...y.domain, 3);
   const xTicks = xLabel ? ticks(...x.domain, Math.max(2, (x.range[1] - x.range[0]) / 110)) : [];
@@ -660,7 +664,7 @@ function drawTerms(context, colors, { training, heldOut }, terms, { x, place, xL
   context.restore();
   const ends = [];
   for (const term of terms) {
-    const { title, color, dash } = LINES2[term];
+    const { title, short, color, dash } = LINES2[term];
     for (
       const [points, width] of
       /** @type {[Point[], number][]} */
@@ -676,7 +680,11 @@ function drawTerms(context, colors, { training, heldOut }, terms, { x, place, xL
     const last = heldOut.at(-1);
     if (last) {
       const at = Math.min(y.range[0], Math.max(y.range[1], y(last[term])));
-      ends.push({ at, text: `${natsText(last[term])} ${title}`, color: colors.lines[color] });
+      ends.push({
+        at,
+        text: `${natsText(last[term])} ${narrow ? short : title}`,
+        color: colors.lines[color]
+      });
     }
   }
   writeEnds(context, colors, x.range[1] + 8, ends);
@@ -714,25 +722,26 @@ function makeGlassPanel(onRow) {
   const rows = LINES.map(({ value, text: text2, code }) => {
     const right = makeElement("code", {}, code);
     const wrong = makeElement("ins", { hidden: true }, makeElement("code", {}));
-    const forward = makeElement("td", { class: "trainer-values" });
-    const back = makeElement("td", { class: "trainer-values trainer-gradient" });
-    const name = makeElement("th", { scope: "row" }, text2);
-    const line = makeElement("td", { class: "trainer-code" }, right, wrong);
-    const element2 = makeElement("tr", {}, name, line, forward, back);
+    const forward = makeElement("td", { role: "cell", class: "trainer-values" });
+    const back = makeElement("td", { role: "cell", class: "trainer-values trainer-gradient" });
+    const name = makeElement("th", { role: "rowheader", scope: "row" }, text2);
+    const line = makeElement("td", { role: "cell", class: "trainer-code" }, right, wrong);
+    const element2 = makeElement("tr", { role: "row" }, name, line, forward, back);
     return { value, element: element2, right, wrong, forward, back, name };
   });
-  const heads = ["", "PyTorch", "forward", "backward: ∂L/∂ of it"];
+  const heads = ["", "PyTorch", "forward", "back: the gradient"];
   const table = makeElement(
     "table",
-    { class: "trainer-glass" },
+    { class: "trainer-glass", role: "table" },
+    // on a phone its rows are grids
     makeElement(
       "thead",
       {},
       makeElement("tr", {}, ...heads.map((head) => makeElement("th", { scope: "col" }, head)))
     ),
-    makeElement("tbody", {}, ...rows.map((row) => row.element))
+    makeElement("tbody", { role: "rowgroup" }, ...rows.map((row) => row.element))
   );
-  const text = "One image with one ε, at the present weights. Press Step to see what a step changes, or press a code in the plane to choose its image.";
+  const text = "One image with one ε, at the present weights: the numbers on the way forward, and beside them the gradient of the loss on the way back. Press Step to see what a step changes.";
   const caption = makeElement("p", { class: "live-caption" }, text);
   const wide = makeElement("div", { class: "trainer-wide", tabindex: 0 }, table);
   wide.setAttribute("role", "region");
@@ -781,7 +790,7 @@ function showNumbers(cell, numbers2, { data, signed, nats }) {
     return cell.replaceChildren(`${natsText(sum, 2)} nats`);
   }
   if (list.length <= FEW) return cell.replaceChildren(list.map(shortNumber).join("  "));
-  const [width, height] = list.length === data.width * data.height ? [data.width, data.height] : [Math.min(32, list.length), Math.ceil(list.length / 32)];
+  const [width, height] = list.length === data.width * data.height ? [data.width, data.height] : [16, Math.ceil(list.length / 16)];
   let canvas = cell.querySelector("canvas");
   if (!canvas) {
     canvas = makeElement("canvas", { "aria-hidden": "true" });
@@ -789,7 +798,7 @@ function showNumbers(cell, numbers2, { data, signed, nats }) {
   }
   paintNumbers(canvas, list, width, height, signed);
   const largest = list.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
-  canvas.style.width = `${width * (height > 8 ? 2 : 4)}px`;
+  canvas.style.width = `${width * (width > 16 ? 2 : 5)}px`;
   const note = cell.querySelector("span");
   if (note) note.textContent = `largest ${shortNumber(largest)}`;
 }
@@ -865,6 +874,7 @@ function makePicture(label) {
 var IMAGES = 12;
 var COLUMNS = 4;
 var PREVIEW_COLUMNS = 8;
+var PREVIEW = "From an earlier training: what the decoder draws for an even grid of codes.";
 var SIDE = 28;
 var GAP = 1;
 var TEXTS = {
@@ -894,13 +904,17 @@ function makePictures(onTab) {
     /** @type {Record<PictureTab, HTMLCanvasElement>} */
     {}
   );
+  const texts = (
+    /** @type {Record<PictureTab, HTMLElement>} */
+    {}
+  );
   const entries = (
     /** @type {PictureTab[]} */
     Object.keys(TEXTS).map((name) => {
       const { title, label, caption } = TEXTS[name];
       canvases[name] = makePicture(label);
-      const text = makeElement("p", { class: "live-caption" }, caption);
-      const panel = makeElement("div", { class: "live-panel" }, canvases[name], text);
+      texts[name] = makeElement("p", { class: "live-caption" }, caption);
+      const panel = makeElement("div", { class: "live-panel" }, canvases[name], texts[name]);
       return { name, title, panel };
     })
   );
@@ -923,8 +937,9 @@ function makePictures(onTab) {
      */
     preview(images) {
       canvases.manifold.hidden = images === null;
-      canvases.manifold.classList.add("trainer-preview");
-      if (images) paintTiles(canvases.manifold, tilesOf(images), PREVIEW_COLUMNS);
+      if (!images) return;
+      texts.manifold.textContent = PREVIEW;
+      paintTiles(canvases.manifold, tilesOf(images), PREVIEW_COLUMNS);
     },
     /**
      * @param {PictureTab} tab
@@ -938,7 +953,7 @@ function makePictures(onTab) {
      * @param {DataSet} heldOut
      */
     show({ manifold, reconstructions, samples, heldOut: terms }, heldOut) {
-      canvases.manifold.classList.remove("trainer-preview");
+      if (manifold) texts.manifold.textContent = TEXTS.manifold.caption;
       if (manifold && manifold.images.length > 2 * manifold.codes.length) {
         const D = manifold.codes.length / (manifold.images.length / SIDE ** 2);
         paintTiles(canvases.manifold, turned(manifold.images, D), D === 1 ? 5 : 10);
@@ -1017,7 +1032,7 @@ var HEIGHT = 254;
 function makeRateDistortion() {
   const label = "Reconstruction over KL of the held-out images while the training goes on";
   const canvas = makeElement("canvas", { role: "img", "aria-label": label });
-  const text = "The way of the training. Along a grey line the ELBO is the same.";
+  const text = "Distortion over rate: where the training has been. Along a gray line the ELBO is the same.";
   const caption = makeElement("p", { class: "live-caption" }, text);
   const element = makeElement("div", { class: "trainer-rate" }, canvas, caption);
   let history = { training: [], heldOut: [] };
@@ -1052,7 +1067,7 @@ function drawPlane(context, width, colors, history) {
   const yTicks = ticks(...y.domain, 4);
   drawAxes(context, {
     ...{ x, y, colors, yTicks, grid: false },
-    ...{ xLabel: "KL (rate), nats", yLabel: "reconstruction (distortion), nats" }
+    ...{ xLabel: "KL, nats", yLabel: "reconstruction, nats" }
   });
   context.save();
   clipToFrame(context, x, y);
@@ -1080,7 +1095,7 @@ function drawPlane(context, width, colors, history) {
   context.textAlign = "right";
   context.textBaseline = "top";
   const elbo = natsText(-last.kl - last.reconstruction);
-  writeOnHalo(context, `ELBO ${elbo} nats`, width - 12, 4, colors);
+  writeOnHalo(context, `ELBO ${elbo} nats`, width - 12, 24, colors);
 }
 
 // vae_lib/live/js/shared/announce.js
@@ -2293,10 +2308,10 @@ async function readTrainedMap(packed) {
 }
 
 // vae_lib/live/js/trainer/figure.js
-var INVITATION = "Press Start: 2,000 digits and a network of 100,000 weights, on your own processor. Nothing is sent anywhere.";
-var TOY_INVITATION = "Press Start: 2,000 points and a small network, on your own processor.";
+var INVITATION = "Press Start: 2,000 digits, 100,000 weights, your processor. Nothing is sent.";
+var TOY_INVITATION = "Press Start: 2,000 points, a small network, your processor.";
 var GLASS_INTERVAL = 500;
-var EARLY = 200;
+var EARLY2 = 200;
 function render({ model, el, signal }) {
   const root = makeFigure(el, model.get("alt"), "live-trainer");
   const state = {
@@ -2455,10 +2470,10 @@ function render({ model, el, signal }) {
   }
   function chooseDimensions({ heldOut, running, steps }) {
     if (!heldOut || heldOut.klPerDimension.length <= 2) return;
-    if (running && (state.dimensionsChosen || steps < EARLY)) return;
+    if (running && (state.dimensionsChosen || steps < EARLY2)) return;
     const kl = heldOut.klPerDimension;
     const dimensions = [...kl.keys()].sort((a, b) => kl[b] - kl[a]).slice(0, 2);
-    state.dimensionsChosen = steps >= EARLY;
+    state.dimensionsChosen = steps >= EARLY2;
     stage.show({ dimensions });
   }
   function lookAgain({ running }) {

@@ -14,15 +14,17 @@ import { natsText } from "./nats.js";
  * @typedef {"loss" | "reconstruction" | "kl"} Term
  */
 
-const RIGHT = 92; // for the values at the ends of the lines
+const RIGHT = [96, 136]; // for the values at the ends of the lines, without and with long names
+const NARROW = 420; // pixels, below which names are short
 const LEFT = 44;
+const EARLY = 0.06; // of the images: the first steps would squeeze the rest
 const HEIGHTS = { upper: 150, lower: 104 };
 
-/** @type {Record<Term, { title: string, color: number, dash: number[] }>} */
+/** @type {Record<Term, { title: string, short: string, color: number, dash: number[] }>} */
 const LINES = {
-  loss: { title: "loss", color: 0, dash: [] },
-  reconstruction: { title: "reconstruction", color: 1, dash: [6, 3] },
-  kl: { title: "KL", color: 2, dash: [] },
+  loss: { title: "loss", short: "loss", color: 0, dash: [] },
+  reconstruction: { title: "reconstruction", short: "recon.", color: 1, dash: [6, 3] },
+  kl: { title: "KL", short: "KL", color: 2, dash: [] },
 };
 
 export function makeCurves() {
@@ -41,11 +43,12 @@ export function makeCurves() {
     const context = fitCanvas(canvas, width, height);
     const colors = colorsOf(canvas);
     const last = Math.max(1000, ...history.training.slice(-1).map((point) => point.images));
-    const x = linearScale([0, last], [LEFT, width - RIGHT]);
+    const narrow = width < NARROW;
+    const x = linearScale([0, last], [LEFT, width - RIGHT[narrow ? 0 : 1]]);
     const upper = [HEIGHTS.upper - 26, 20];
     const lower = [height - 34, HEIGHTS.upper + 16];
-    drawTerms(context, colors, history, ["loss", "reconstruction"], { x, place: upper });
-    drawTerms(context, colors, history, ["kl"], { x, place: lower, xLabel: "images seen" });
+    drawTerms(context, colors, history, ["loss", "reconstruction"], { x, place: upper, narrow });
+    drawTerms(context, colors, history, ["kl"], { x, place: lower, narrow, xLabel: "images seen" });
   }
   return {
     element,
@@ -63,10 +66,11 @@ export function makeCurves() {
  * @param {Colors} colors
  * @param {History} history
  * @param {Term[]} terms
- * @param {{ x: import("../shared/scales.js").Scale, place: number[], xLabel?: string }} options
+ * @param {{ x: import("../shared/scales.js").Scale, place: number[], narrow: boolean, xLabel?: string }} options
  */
-function drawTerms(context, colors, { training, heldOut }, terms, { x, place, xLabel }) {
-  const values = terms.flatMap((term) => heldOut.map((point) => point[term]));
+function drawTerms(context, colors, { training, heldOut }, terms, { x, place, narrow, xLabel }) {
+  const lately = heldOut.filter((point) => point.images >= EARLY * x.domain[1]);
+  const values = terms.flatMap((term) => lately.map((point) => point[term]));
   const y = linearScale(domainOf(values, terms[0] === "kl"), [place[0], place[1]]);
   const yTicks = ticks(...y.domain, 3);
   const xTicks = xLabel ? ticks(...x.domain, Math.max(2, (x.range[1] - x.range[0]) / 110)) : [];
@@ -87,7 +91,7 @@ function drawTerms(context, colors, { training, heldOut }, terms, { x, place, xL
   /** @type {{ at: number, text: string, color: string }[]} */
   const ends = [];
   for (const term of terms) {
-    const { title, color, dash } = LINES[term];
+    const { title, short, color, dash } = LINES[term];
     for (const [points, width] of /** @type {[Point[], number][]} */ ([
       [training, 0.75],
       [heldOut, 2.25],
@@ -99,7 +103,11 @@ function drawTerms(context, colors, { training, heldOut }, terms, { x, place, xL
     const last = heldOut.at(-1);
     if (last) {
       const at = Math.min(y.range[0], Math.max(y.range[1], y(last[term])));
-      ends.push({ at, text: `${natsText(last[term])} ${title}`, color: colors.lines[color] });
+      ends.push({
+        at,
+        text: `${natsText(last[term])} ${narrow ? short : title}`,
+        color: colors.lines[color],
+      });
     }
   }
   writeEnds(context, colors, x.range[1] + 8, ends);

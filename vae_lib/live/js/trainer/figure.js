@@ -28,10 +28,8 @@ import { readTrainedMap } from "./trained-map.js";
  * @typedef {import("./digits.js").DataSet} DataSet
  */
 
-const INVITATION =
-  "Press Start: 2,000 digits and a network of 100,000 weights, on your own processor. " +
-  "Nothing is sent anywhere.";
-const TOY_INVITATION = "Press Start: 2,000 points and a small network, on your own processor.";
+const INVITATION = "Press Start: 2,000 digits, 100,000 weights, your processor. Nothing is sent.";
+const TOY_INVITATION = "Press Start: 2,000 points, a small network, your processor.";
 const GLASS_INTERVAL = 500; // milliseconds, while it runs
 const EARLY = 200; // steps after which the dimensions with the largest KL are known
 

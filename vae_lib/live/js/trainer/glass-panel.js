@@ -28,27 +28,27 @@ export function makeGlassPanel(onRow) {
   const rows = LINES.map(({ value, text, code }) => {
     const right = makeElement("code", {}, code);
     const wrong = makeElement("ins", { hidden: true }, makeElement("code", {}));
-    const forward = makeElement("td", { class: "trainer-values" });
-    const back = makeElement("td", { class: "trainer-values trainer-gradient" });
-    const name = makeElement("th", { scope: "row" }, text);
-    const line = makeElement("td", { class: "trainer-code" }, right, wrong);
-    const element = makeElement("tr", {}, name, line, forward, back);
+    const forward = makeElement("td", { role: "cell", class: "trainer-values" });
+    const back = makeElement("td", { role: "cell", class: "trainer-values trainer-gradient" });
+    const name = makeElement("th", { role: "rowheader", scope: "row" }, text);
+    const line = makeElement("td", { role: "cell", class: "trainer-code" }, right, wrong);
+    const element = makeElement("tr", { role: "row" }, name, line, forward, back);
     return { value, element, right, wrong, forward, back, name };
   });
-  const heads = ["", "PyTorch", "forward", "backward: ∂L/∂ of it"];
+  const heads = ["", "PyTorch", "forward", "back: the gradient"];
   const table = makeElement(
     "table",
-    { class: "trainer-glass" },
+    { class: "trainer-glass", role: "table" }, // on a phone its rows are grids
     makeElement(
       "thead",
       {},
       makeElement("tr", {}, ...heads.map((head) => makeElement("th", { scope: "col" }, head))),
     ),
-    makeElement("tbody", {}, ...rows.map((row) => row.element)),
+    makeElement("tbody", { role: "rowgroup" }, ...rows.map((row) => row.element)),
   );
   const text =
-    "One image with one ε, at the present weights. Press Step to see what a step changes, " +
-    "or press a code in the plane to choose its image.";
+    "One image with one ε, at the present weights: the numbers on the way forward, and beside them " +
+    "the gradient of the loss on the way back. Press Step to see what a step changes.";
   const caption = makeElement("p", { class: "live-caption" }, text);
   const wide = makeElement("div", { class: "trainer-wide", tabindex: 0 }, table);
   wide.setAttribute("role", "region");
@@ -106,7 +106,7 @@ function showNumbers(cell, numbers, { data, signed, nats }) {
   const [width, height] =
     list.length === data.width * data.height
       ? [data.width, data.height]
-      : [Math.min(32, list.length), Math.ceil(list.length / 32)];
+      : [16, Math.ceil(list.length / 16)];
   let canvas = cell.querySelector("canvas");
   if (!canvas) {
     canvas = makeElement("canvas", { "aria-hidden": "true" });
@@ -114,7 +114,7 @@ function showNumbers(cell, numbers, { data, signed, nats }) {
   }
   paintNumbers(canvas, list, width, height, signed);
   const largest = list.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
-  canvas.style.width = `${width * (height > 8 ? 2 : 4)}px`;
+  canvas.style.width = `${width * (width > 16 ? 2 : 5)}px`;
   const note = cell.querySelector("span");
   if (note) note.textContent = `largest ${shortNumber(largest)}`;
 }

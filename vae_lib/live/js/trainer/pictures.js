@@ -19,6 +19,7 @@ import { makeTabs } from "../shared/tabs.js";
 export const IMAGES = 12; // reconstructions and samples
 const COLUMNS = 4;
 const PREVIEW_COLUMNS = 8;
+const PREVIEW = "From an earlier training: what the decoder draws for an even grid of codes.";
 const SIDE = 28;
 const GAP = 1; // pixels between two images
 
@@ -51,11 +52,12 @@ const TEXTS = {
  */
 export function makePictures(onTab) {
   const canvases = /** @type {Record<PictureTab, HTMLCanvasElement>} */ ({});
+  const texts = /** @type {Record<PictureTab, HTMLElement>} */ ({});
   const entries = /** @type {PictureTab[]} */ (Object.keys(TEXTS)).map((name) => {
     const { title, label, caption } = TEXTS[name];
     canvases[name] = makePicture(label);
-    const text = makeElement("p", { class: "live-caption" }, caption);
-    const panel = makeElement("div", { class: "live-panel" }, canvases[name], text);
+    texts[name] = makeElement("p", { class: "live-caption" }, caption);
+    const panel = makeElement("div", { class: "live-panel" }, canvases[name], texts[name]);
     return { name, title, panel };
   });
   canvases.kl.classList.remove("live-picture");
@@ -80,8 +82,9 @@ export function makePictures(onTab) {
      */
     preview(images) {
       canvases.manifold.hidden = images === null;
-      canvases.manifold.classList.add("trainer-preview");
-      if (images) paintTiles(canvases.manifold, tilesOf(images), PREVIEW_COLUMNS);
+      if (!images) return;
+      texts.manifold.textContent = PREVIEW;
+      paintTiles(canvases.manifold, tilesOf(images), PREVIEW_COLUMNS);
     },
     /**
      * @param {PictureTab} tab
@@ -95,7 +98,7 @@ export function makePictures(onTab) {
      * @param {DataSet} heldOut
      */
     show({ manifold, reconstructions, samples, heldOut: terms }, heldOut) {
-      canvases.manifold.classList.remove("trainer-preview");
+      if (manifold) texts.manifold.textContent = TEXTS.manifold.caption;
       if (manifold && manifold.images.length > 2 * manifold.codes.length) {
         const D = manifold.codes.length / (manifold.images.length / SIDE ** 2);
         paintTiles(canvases.manifold, turned(manifold.images, D), D === 1 ? 5 : 10);

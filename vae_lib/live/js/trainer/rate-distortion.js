@@ -26,7 +26,8 @@ const HEIGHT = 254;
 export function makeRateDistortion() {
   const label = "Reconstruction over KL of the held-out images while the training goes on";
   const canvas = makeElement("canvas", { role: "img", "aria-label": label });
-  const text = "The way of the training. Along a grey line the ELBO is the same.";
+  const text =
+    "Distortion over rate: where the training has been. Along a gray line the ELBO is the same.";
   const caption = makeElement("p", { class: "live-caption" }, text);
   const element = makeElement("div", { class: "trainer-rate" }, canvas, caption);
   /** @type {History} */
@@ -70,7 +71,7 @@ function drawPlane(context, width, colors, history) {
   const yTicks = ticks(...y.domain, 4);
   drawAxes(context, {
     ...{ x, y, colors, yTicks, grid: false },
-    ...{ xLabel: "KL (rate), nats", yLabel: "reconstruction (distortion), nats" },
+    ...{ xLabel: "KL, nats", yLabel: "reconstruction, nats" },
   });
   context.save();
   clipToFrame(context, x, y);
@@ -98,5 +99,5 @@ function drawPlane(context, width, colors, history) {
   context.textAlign = "right";
   context.textBaseline = "top";
   const elbo = natsText(-last.kl - last.reconstruction);
-  writeOnHalo(context, `ELBO ${elbo} nats`, width - 12, 4, colors);
+  writeOnHalo(context, `ELBO ${elbo} nats`, width - 12, 24, colors);
 }
