@@ -1277,7 +1277,7 @@ function squareFrame(extent, width) {
     y: linearScale([-extent, extent], [width - MARGIN.bottom, MARGIN.top])
   };
 }
-function drawFrame(context, { x, y }, colors) {
+function drawFrame(context, { x, y }, colors, [first, second] = ["z₁", "z₂"]) {
   const side = x.range[1] - x.range[0];
   context.fillStyle = colors.paper;
   context.fillRect(x.range[0], y.range[1], side, side);
@@ -1291,10 +1291,10 @@ function drawFrame(context, { x, y }, colors) {
   context.fillStyle = colors.muted;
   context.textAlign = "left";
   context.textBaseline = "top";
-  context.fillText("z₂", x.range[0] + 6, y.range[1] + 5);
+  context.fillText(second, x.range[0] + 6, y.range[1] + 5);
   context.textAlign = "right";
   context.textBaseline = "bottom";
-  context.fillText("z₁", x.range[1] - 6, y.range[0] - 5);
+  context.fillText(first, x.range[1] - 6, y.range[0] - 5);
 }
 function drawPrior(context, { x, y }, colors) {
   const unit = x(1) - x(0);

@@ -871,7 +871,7 @@ function makePicture(label) {
 }
 
 // vae_lib/live/js/trainer/pictures.js
-var IMAGES = 12;
+var IMAGES = { images: 8, samples: 16 };
 var COLUMNS = 4;
 var PREVIEW_COLUMNS = 8;
 var PREVIEW = "From an earlier training: what the decoder draws for an even grid of codes.";
@@ -1029,6 +1029,7 @@ function drawBars(canvas, width, values) {
 
 // vae_lib/live/js/trainer/rate-distortion.js
 var HEIGHT = 254;
+var EARLY2 = 0.06;
 function makeRateDistortion() {
   const label = "Reconstruction over KL of the held-out images while the training goes on";
   const canvas = makeElement("canvas", { role: "img", "aria-label": label });
@@ -1053,7 +1054,8 @@ function makeRateDistortion() {
   };
 }
 function drawPlane(context, width, colors, history) {
-  const settled = history.heldOut.filter((point) => point.images > 600);
+  const last = history.heldOut.at(-1);
+  const settled = history.heldOut.filter(({ images }) => images > EARLY2 * (last?.images ?? 0));
   const points = (settled.length ? settled : history.heldOut).filter(
     ({ kl, reconstruction }) => Number.isFinite(kl) && Number.isFinite(reconstruction)
   );
@@ -1079,7 +1081,6 @@ function drawPlane(context, width, colors, history) {
   }
   context.restore();
   drawCurve(context, rates, distortions, { x, y, color: colors.lines[0], width: 1.75 });
-  const last = points.at(-1);
   for (const point of lastOfEachBeta({ training: [], heldOut: points })) {
     const now = point === last;
     const [px, py] = [x(point.kl), y(point.reconstruction)];
@@ -1090,7 +1091,7 @@ function drawPlane(context, width, colors, history) {
     const name = `β = ${format(point.beta, point.beta < 1 ? 2 : point.beta % 1 ? 1 : 0)}`;
     writeOnHalo(context, name, px + (px > width - 70 ? -8 : 8), py - 4, colors);
   }
-  if (!last) return;
+  if (!last || !points.length) return;
   context.font = `12px ${FONT}`;
   context.textAlign = "right";
   context.textBaseline = "top";
@@ -1134,19 +1135,21 @@ function makeReadout(root) {
     /**
      * @param {{ images: number, running: boolean }} snapshot
      * @param {{ reconstruction: number, kl: number }} terms
-     * @param {number} beta
+     * @param {{ beta: number, digits: number }} options Digits after the point.
      */
-    show({ images, running }, { reconstruction, kl }, beta) {
-      const total = natsText(reconstruction + beta * kl);
+    show({ images, running }, { reconstruction, kl }, { beta, digits }) {
+      const [total, first2, second] = [reconstruction + beta * kl, reconstruction, kl].map(
+        (nats) => natsText(nats, digits)
+      );
       loss.textContent = `${total} nats`;
-      const parts = `${natsText(reconstruction)} + ${betaText(beta)} × KL ${natsText(kl)}`;
+      const parts = `${first2} + ${betaText(beta)} × KL ${second}`;
       sum.textContent = `reconstruction ${parts}; ${countText(images)} images seen`;
       const now = performance.now();
       if (images === 0 || running && now - lastSaid < SILENCE) return;
       lastSaid = now;
       announce(
         root,
-        `After ${countText(images)} images: held-out loss ${total} nats, reconstruction ${natsText(reconstruction)}, KL ${natsText(kl)}.`
+        `After ${countText(images)} images: held-out loss ${total} nats, reconstruction ${first2}, KL ${second}.`
       );
     }
   };
@@ -1521,7 +1524,8 @@ function makeDrawingsPanel(onChange, signal) {
   const caption = makeElement("p", { class: "live-caption" }, text);
   const side = makeElement("div", { class: "trainer-draw-side" });
   side.append(choice.element, add, remove, list, caption);
-  const element = makeElement("div", { class: "trainer-drawings" }, pad.element, side);
+  const name = makeElement("p", {}, "A digit of your own");
+  const element = makeElement("div", { class: "trainer-drawings" }, name, pad.element, side);
   function receive(drawn) {
     pixels = drawn.some((value) => value > 0) ? drawn : null;
     show();
@@ -1532,8 +1536,8 @@ function makeDrawingsPanel(onChange, signal) {
     pad.clear();
     list.replaceChildren(
       ...drawings.map((drawing) => {
-        const name = `Your drawing of a ${drawing.label}`;
-        const canvas = makeElement("canvas", { role: "img", "aria-label": name });
+        const name2 = `Your drawing of a ${drawing.label}`;
+        const canvas = makeElement("canvas", { role: "img", "aria-label": name2 });
         paintImage(canvas, drawing.pixels, SIDE2, SIDE2);
         return canvas;
       })
@@ -1699,7 +1703,7 @@ function squareFrame(extent, width) {
     y: linearScale([-extent, extent], [width - MARGIN.bottom, MARGIN.top])
   };
 }
-function drawFrame(context, { x, y }, colors) {
+function drawFrame(context, { x, y }, colors, [first, second] = ["z₁", "z₂"]) {
   const side = x.range[1] - x.range[0];
   context.fillStyle = colors.paper;
   context.fillRect(x.range[0], y.range[1], side, side);
@@ -1713,10 +1717,10 @@ function drawFrame(context, { x, y }, colors) {
   context.fillStyle = colors.muted;
   context.textAlign = "left";
   context.textBaseline = "top";
-  context.fillText("z₂", x.range[0] + 6, y.range[1] + 5);
+  context.fillText(second, x.range[0] + 6, y.range[1] + 5);
   context.textAlign = "right";
   context.textBaseline = "bottom";
-  context.fillText("z₁", x.range[1] - 6, y.range[0] - 5);
+  context.fillText(first, x.range[1] - 6, y.range[0] - 5);
 }
 function drawPrior(context, { x, y }, colors) {
   const unit = x(1) - x(0);
@@ -1774,7 +1778,8 @@ function drawLatentPlane(context, size, colors, shown) {
   const sigmas = twoDimensions(shown.sigma, shown);
   const frame = squareFrame(shown.follow ? extentOf(codes) : EXTENT, size);
   const labels = Uint8Array.from(shown.labels);
-  drawFrame(context, frame, colors);
+  const names = shown.dimensions.map((d) => `z${"₁₂₃₄₅₆₇₈"[d]}`);
+  drawFrame(context, frame, colors, names);
   context.save();
   clipToFrame(context, frame.x, frame.y);
   drawEllipses(context, frame, colors, { codes, sigmas, labels });
@@ -1783,12 +1788,11 @@ function drawLatentPlane(context, size, colors, shown) {
   context.restore();
   drawPrior(context, frame, colors);
   const places = codes.length ? placesOfNames(labels, NAMES, codes) : [];
-  const names = spreadApart(places, NAME / (frame.x(1) - frame.x(0)));
-  drawNames(context, frame, colors, names);
-  if (frame.x.domain[1] < 12) drawDeviations(context, frame, colors, names);
+  const digits = spreadApart(places, NAME / (frame.x(1) - frame.x(0)));
+  drawNames(context, frame, colors, digits);
+  if (frame.x.domain[1] < 12) drawDeviations(context, frame, colors, digits);
   if (shown.chosen >= 0 && codes.length) drawChosen(context, frame, colors, codes, shown);
   if (shown.decoded) drawDecoded(context, frame, colors, shown.decoded, shown.dimensions);
-  if (shown.codeSize > 2) nameDimensions(context, frame, colors, shown.dimensions);
   const outside = countOutside(codes, frame.x.domain[1]);
   if (outside > 0) sayOutside(context, frame, colors, outside, labels.length);
   const rowAt = (px, py) => nearestRow(codes, frame.x.invert(px), frame.y.invert(py));
@@ -1916,21 +1920,12 @@ function drawImage(context, colors, image, left, top) {
   context.strokeRect(left, top, 2 * side, 2 * side);
   context.restore();
 }
-function nameDimensions(context, { x, y }, colors, [first, second]) {
-  context.save();
-  context.font = `12px ${FONT}`;
-  context.textAlign = "left";
-  context.textBaseline = "top";
-  const text = `dimensions ${first + 1} and ${second + 1}: the largest KL`;
-  writeOnHalo(context, text, x.range[0] + 24, y.range[1] + 5, colors);
-  context.restore();
-}
 function sayOutside(context, { x, y }, colors, outside, all) {
   context.save();
   context.font = `12px ${FONT}`;
   context.textAlign = "left";
   context.textBaseline = "bottom";
-  const text = `${outside} of ${all} codes lie outside`;
+  const text = `codes outside: ${outside} of ${all}`;
   writeOnHalo(context, text, x.range[0] + 6, y.range[0] - 5, colors);
   context.restore();
 }
@@ -2026,16 +2021,23 @@ function drawToyPlane(context, size, colors, { codeSize, points, manifold, densi
   return { frame };
 }
 function shade(context, { x, y }, colors, { xs, ys, values }) {
-  const [w, h] = [x(xs[1]) - x(xs[0]), y(ys[0]) - y(ys[1])];
-  context.fillStyle = colors.lines[0];
+  const small = document.createElement("canvas");
+  Object.assign(small, { width: xs.length, height: ys.length });
+  const picture = new ImageData(xs.length, ys.length);
+  const color = [1, 3, 5].map((at) => Number.parseInt(colors.lines[0].slice(at, at + 2), 16));
   values.forEach((value, i) => {
-    const alpha = Math.min(0.85, 0.85 * value / DARKEST);
-    if (alpha < 4e-3) return;
-    context.globalAlpha = alpha;
-    const [px, py] = [x(xs[i % xs.length]), y(ys[Math.floor(i / xs.length)])];
-    context.fillRect(px - w / 2, py - h / 2, w + 0.5, h + 0.5);
+    const [column, row] = [i % xs.length, Math.floor(i / xs.length)];
+    const place = 4 * ((ys.length - 1 - row) * xs.length + column);
+    picture.data.set([...color, 255 * Math.min(0.85, 0.85 * value / DARKEST)], place);
   });
-  context.globalAlpha = 1;
+  contextOf(small).putImageData(picture, 0, 0);
+  const half = { x: (x(xs[1]) - x(xs[0])) / 2, y: (y(ys[0]) - y(ys[1])) / 2 };
+  const [left, right] = [x(xs[0]) - half.x, x(xs[xs.length - 1]) + half.x];
+  const [top, bottom] = [y(ys[ys.length - 1]) - half.y, y(ys[0]) + half.y];
+  context.save();
+  clipToFrame(context, x, y);
+  context.drawImage(small, left, top, right - left, bottom - top);
+  context.restore();
 }
 function drawPoints(context, { x, y }, colors, points) {
   context.globalAlpha = 0.55;
@@ -2311,7 +2313,7 @@ async function readTrainedMap(packed) {
 var INVITATION = "Press Start: 2,000 digits, 100,000 weights, your processor. Nothing is sent.";
 var TOY_INVITATION = "Press Start: 2,000 points, a small network, your processor.";
 var GLASS_INTERVAL = 500;
-var EARLY2 = 200;
+var EARLY3 = 600;
 function render({ model, el, signal }) {
   const root = makeFigure(el, model.get("alt"), "live-trainer");
   const state = {
@@ -2323,7 +2325,9 @@ function render({ model, el, signal }) {
     /** @type {Snapshot | null} */
     last: null,
     row: -1,
-    // of the image that the reader has chosen
+    // of the image under the glass
+    picked: false,
+    // whether the reader has chosen it
     /** @type {[number, number] | null} */
     place: null,
     drawings: (
@@ -2410,6 +2414,7 @@ function render({ model, el, signal }) {
   }
   function chooseRow(row) {
     state.row = row;
+    state.picked = true;
     showChosen();
     glass.showRow(row, state.heldOut?.labels.length ?? 400);
     if (state.begun && openTab() === "step") run.lookAt(row);
@@ -2434,12 +2439,11 @@ function render({ model, el, signal }) {
     Object.assign(state, { heldOut, history: makeHistory(), last: null });
     state.dimensionsChosen = false;
     state.pointer = null;
-    const isToy = model.get("data") === "toy";
     stage.show({
       ...{ data: model.get("data"), codeSize: model.get("code_size"), labels: heldOut.labels },
       ...{ mu: [], sigma: [], dimensions: [0, 1], manifold: null, density: null, preview: false },
       decoded: null,
-      points: isToy ? heldOut.values : null
+      points: isToy() ? heldOut.values : null
     });
     state.row = Math.min(state.row, heldOut.labels.length - 1);
     showChosen();
@@ -2463,17 +2467,18 @@ function render({ model, el, signal }) {
     showButtons();
   }
   function showMeasured(terms) {
-    if (state.last) readout.show(state.last, terms, model.get("beta"));
+    if (state.last)
+      readout.show(state.last, terms, { beta: model.get("beta"), digits: isToy() ? 2 : 1 });
     if (openTab() !== "curves") return;
     curves.show(state.history);
     plane.show(state.history);
   }
   function chooseDimensions({ heldOut, running, steps }) {
     if (!heldOut || heldOut.klPerDimension.length <= 2) return;
-    if (running && (state.dimensionsChosen || steps < EARLY2)) return;
+    if (running && (state.dimensionsChosen || steps < EARLY3)) return;
     const kl = heldOut.klPerDimension;
     const dimensions = [...kl.keys()].sort((a, b) => kl[b] - kl[a]).slice(0, 2);
-    state.dimensionsChosen = steps >= EARLY2;
+    state.dimensionsChosen = steps >= EARLY3;
     stage.show({ dimensions });
   }
   function lookAgain({ running }) {
@@ -2481,7 +2486,7 @@ function render({ model, el, signal }) {
     if (running && now - state.lastGlass < GLASS_INTERVAL) return;
     state.lastGlass = now;
     if (openTab() === "step") run.lookAt(Math.max(0, state.row));
-    if (state.place && model.get("data") === "toy") run.ask({ type: "point", x: state.place });
+    if (state.place && isToy()) run.ask({ type: "point", x: state.place });
   }
   function onGlass(answer) {
     if (state.heldOut && answer.row === Math.max(0, state.row)) glass.show(answer, state.heldOut);
@@ -2498,16 +2503,19 @@ function render({ model, el, signal }) {
   }
   function views() {
     const wished = [];
-    if (model.get("data") === "toy") wished.push("manifold", "density");
+    if (isToy()) wished.push("manifold", "density");
     else wished.push("codes", ...viewsOfTab());
     const oneDimension = model.get("code_size") === 1;
-    const side2 = model.get("data") === "toy" ? oneDimension ? 81 : 2 : oneDimension ? 20 : 10;
-    return { views: wished, side: side2, images: IMAGES };
+    const side2 = isToy() ? oneDimension ? 81 : 2 : oneDimension ? 20 : 10;
+    return { views: wished, side: side2, images: IMAGES[model.get("pictures")] ?? 8 };
   }
   function viewsOfTab() {
     const tab = model.get("pictures");
     if (tab === "kl") return [];
     return [tab === "images" ? "reconstructions" : tab];
+  }
+  function isToy() {
+    return model.get("data") === "toy";
   }
   function openTab() {
     const chosen = model.get("more");
@@ -2528,13 +2536,12 @@ function render({ model, el, signal }) {
     glass.showBugs(optionsOf(model).bugs);
   }
   function showSettings() {
-    const isToy = model.get("data") === "toy";
     settings.show(model);
-    pictures.element.hidden = isToy;
-    toy.element.hidden = !isToy;
+    pictures.element.hidden = isToy();
+    toy.element.hidden = !isToy();
     toy.show(null);
     stage.describe(
-      isToy ? "Plane of the data: 400 held-out points, the density of the model as shading. Press a point, or move it with the arrow keys, to see its evidence and its ELBO." : "Latent plane: codes of 400 held-out images, colored and named by digit, and contours of the prior. Press a code, or the arrow keys, to choose the image under the glass."
+      isToy() ? "Plane of the data: 400 held-out points, the density of the model as shading. Press a point, or move it with the arrow keys, to see its evidence and its ELBO." : "Latent plane: codes of 400 held-out images, colored and named by digit, and contours of the prior. Press a code, or the arrow keys, to choose the image under the glass."
     );
     showOptions();
   }
@@ -2551,7 +2558,11 @@ function render({ model, el, signal }) {
   function showTab(tab) {
     if (!tab) return;
     tabs.show(tab);
-    if (tab === "step") chooseRow(Math.max(0, state.row));
+    if (!state.picked) {
+      state.row = tab === "step" ? 0 : -1;
+      showChosen();
+    }
+    if (state.begun && tab === "step") run.lookAt(Math.max(0, state.row));
     redrawPanels();
   }
   function redrawPanels() {

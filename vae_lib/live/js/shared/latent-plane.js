@@ -31,12 +31,13 @@ export function squareFrame(extent, width) {
 }
 
 /**
- * The square, its axes and their names.
+ * The square, its axes and their names, "z₁" and "z₂" unless others are given.
  * @param {CanvasRenderingContext2D} context
  * @param {Scales} frame
  * @param {Colors} colors
+ * @param {string[]} [names]
  */
-export function drawFrame(context, { x, y }, colors) {
+export function drawFrame(context, { x, y }, colors, [first, second] = ["z₁", "z₂"]) {
   const side = x.range[1] - x.range[0];
   context.fillStyle = colors.paper;
   context.fillRect(x.range[0], y.range[1], side, side);
@@ -50,10 +51,10 @@ export function drawFrame(context, { x, y }, colors) {
   context.fillStyle = colors.muted;
   context.textAlign = "left";
   context.textBaseline = "top";
-  context.fillText("z₂", x.range[0] + 6, y.range[1] + 5);
+  context.fillText(second, x.range[0] + 6, y.range[1] + 5);
   context.textAlign = "right";
   context.textBaseline = "bottom";
-  context.fillText("z₁", x.range[1] - 6, y.range[0] - 5);
+  context.fillText(first, x.range[1] - 6, y.range[0] - 5);
 }
 
 /**

@@ -38,7 +38,8 @@ export function makeDrawingsPanel(onChange, signal) {
   const caption = makeElement("p", { class: "live-caption" }, text);
   const side = makeElement("div", { class: "trainer-draw-side" });
   side.append(choice.element, add, remove, list, caption);
-  const element = makeElement("div", { class: "trainer-drawings" }, pad.element, side);
+  const name = makeElement("p", {}, "A digit of your own");
+  const element = makeElement("div", { class: "trainer-drawings" }, name, pad.element, side);
 
   /** @param {Float32Array} drawn */
   function receive(drawn) {

@@ -31,7 +31,7 @@ import { readTrainedMap } from "./trained-map.js";
 const INVITATION = "Press Start: 2,000 digits, 100,000 weights, your processor. Nothing is sent.";
 const TOY_INVITATION = "Press Start: 2,000 points, a small network, your processor.";
 const GLASS_INTERVAL = 500; // milliseconds, while it runs
-const EARLY = 200; // steps after which the dimensions with the largest KL are known
+const EARLY = 600; // steps after which the dimensions with the largest KL are known
 
 /** @param {import("../shared/model.js").View<Traits>} view */
 function render({ model, el, signal }) {
@@ -43,7 +43,8 @@ function render({ model, el, signal }) {
     heldOut: null,
     /** @type {Snapshot | null} */
     last: null,
-    row: -1, // of the image that the reader has chosen
+    row: -1, // of the image under the glass
+    picked: false, // whether the reader has chosen it
     /** @type {[number, number] | null} */
     place: null,
     drawings: /** @type {import("./drawings-panel.js").Drawing[]} */ ([]),
@@ -139,6 +140,7 @@ function render({ model, el, signal }) {
   /** @param {number} row */
   function chooseRow(row) {
     state.row = row;
+    state.picked = true;
     showChosen();
     glass.showRow(row, state.heldOut?.labels.length ?? 400);
     if (state.begun && openTab() === "step") run.lookAt(row);
@@ -175,12 +177,11 @@ function render({ model, el, signal }) {
     Object.assign(state, { heldOut, history: makeHistory(), last: null });
     state.dimensionsChosen = false;
     state.pointer = null;
-    const isToy = model.get("data") === "toy";
     stage.show({
       ...{ data: model.get("data"), codeSize: model.get("code_size"), labels: heldOut.labels },
       ...{ mu: [], sigma: [], dimensions: [0, 1], manifold: null, density: null, preview: false },
       decoded: null,
-      points: isToy ? heldOut.values : null,
+      points: isToy() ? heldOut.values : null,
     });
     state.row = Math.min(state.row, heldOut.labels.length - 1);
     showChosen();
@@ -208,7 +209,8 @@ function render({ model, el, signal }) {
 
   /** @param {NonNullable<Snapshot["heldOut"]>} terms */
   function showMeasured(terms) {
-    if (state.last) readout.show(state.last, terms, model.get("beta"));
+    if (state.last)
+      readout.show(state.last, terms, { beta: model.get("beta"), digits: isToy() ? 2 : 1 });
     if (openTab() !== "curves") return;
     curves.show(state.history);
     plane.show(state.history);
@@ -236,7 +238,7 @@ function render({ model, el, signal }) {
     if (running && now - state.lastGlass < GLASS_INTERVAL) return;
     state.lastGlass = now;
     if (openTab() === "step") run.lookAt(Math.max(0, state.row));
-    if (state.place && model.get("data") === "toy") run.ask({ type: "point", x: state.place });
+    if (state.place && isToy()) run.ask({ type: "point", x: state.place });
   }
 
   /** @param {import("./protocol.js").GlassAnswer} answer */
@@ -265,11 +267,11 @@ function render({ model, el, signal }) {
   function views() {
     /** @type {import("./protocol.js").View[]} */
     const wished = [];
-    if (model.get("data") === "toy") wished.push("manifold", "density");
+    if (isToy()) wished.push("manifold", "density");
     else wished.push("codes", ...viewsOfTab());
     const oneDimension = model.get("code_size") === 1;
-    const side = model.get("data") === "toy" ? (oneDimension ? 81 : 2) : oneDimension ? 20 : 10;
-    return { views: wished, side, images: IMAGES };
+    const side = isToy() ? (oneDimension ? 81 : 2) : oneDimension ? 20 : 10;
+    return { views: wished, side, images: IMAGES[model.get("pictures")] ?? 8 };
   }
 
   /** @returns {import("./protocol.js").View[]} */
@@ -277,6 +279,10 @@ function render({ model, el, signal }) {
     const tab = model.get("pictures");
     if (tab === "kl") return [];
     return [tab === "images" ? "reconstructions" : tab];
+  }
+
+  function isToy() {
+    return model.get("data") === "toy";
   }
 
   function openTab() {
@@ -301,13 +307,12 @@ function render({ model, el, signal }) {
   }
 
   function showSettings() {
-    const isToy = model.get("data") === "toy";
     settings.show(model);
-    pictures.element.hidden = isToy;
-    toy.element.hidden = !isToy;
+    pictures.element.hidden = isToy();
+    toy.element.hidden = !isToy();
     toy.show(null);
     stage.describe(
-      isToy
+      isToy()
         ? "Plane of the data: 400 held-out points, the density of the model as shading. " +
             "Press a point, or move it with the arrow keys, to see its evidence and its ELBO."
         : "Latent plane: codes of 400 held-out images, colored and named by digit, and contours of " +
@@ -332,7 +337,11 @@ function render({ model, el, signal }) {
   function showTab(tab) {
     if (!tab) return;
     tabs.show(tab);
-    if (tab === "step") chooseRow(Math.max(0, state.row));
+    if (!state.picked) {
+      state.row = tab === "step" ? 0 : -1;
+      showChosen();
+    }
+    if (state.begun && tab === "step") run.lookAt(Math.max(0, state.row));
     redrawPanels();
   }
 

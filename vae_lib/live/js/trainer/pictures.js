@@ -16,7 +16,10 @@ import { makeTabs } from "../shared/tabs.js";
  * @typedef {import("./settings.js").PictureTab} PictureTab
  */
 
-export const IMAGES = 12; // reconstructions and samples
+/** How many images fill a square: reconstructions stand below theirs.
+ * @type {Partial<Record<PictureTab, number>>}
+ */
+export const IMAGES = { images: 8, samples: 16 };
 const COLUMNS = 4;
 const PREVIEW_COLUMNS = 8;
 const PREVIEW = "From an earlier training: what the decoder draws for an even grid of codes.";

@@ -34,7 +34,8 @@ export function drawLatentPlane(context, size, colors, shown) {
   const sigmas = twoDimensions(shown.sigma, shown);
   const frame = squareFrame(shown.follow ? extentOf(codes) : EXTENT, size);
   const labels = Uint8Array.from(shown.labels);
-  drawFrame(context, frame, colors);
+  const names = shown.dimensions.map((d) => `z${"₁₂₃₄₅₆₇₈"[d]}`);
+  drawFrame(context, frame, colors, names);
   context.save();
   clipToFrame(context, frame.x, frame.y);
   drawEllipses(context, frame, colors, { codes, sigmas, labels });
@@ -43,12 +44,11 @@ export function drawLatentPlane(context, size, colors, shown) {
   context.restore();
   drawPrior(context, frame, colors);
   const places = codes.length ? placesOfNames(labels, NAMES, codes) : [];
-  const names = spreadApart(places, NAME / (frame.x(1) - frame.x(0)));
-  drawNames(context, frame, colors, names);
-  if (frame.x.domain[1] < 12) drawDeviations(context, frame, colors, names);
+  const digits = spreadApart(places, NAME / (frame.x(1) - frame.x(0)));
+  drawNames(context, frame, colors, digits);
+  if (frame.x.domain[1] < 12) drawDeviations(context, frame, colors, digits);
   if (shown.chosen >= 0 && codes.length) drawChosen(context, frame, colors, codes, shown);
   if (shown.decoded) drawDecoded(context, frame, colors, shown.decoded, shown.dimensions);
-  if (shown.codeSize > 2) nameDimensions(context, frame, colors, shown.dimensions);
   const outside = countOutside(codes, frame.x.domain[1]);
   if (outside > 0) sayOutside(context, frame, colors, outside, labels.length);
   /**
@@ -258,22 +258,6 @@ function drawImage(context, colors, image, left, top) {
  * @param {CanvasRenderingContext2D} context
  * @param {Scales} frame
  * @param {Colors} colors
- * @param {number[]} dimensions
- */
-function nameDimensions(context, { x, y }, colors, [first, second]) {
-  context.save();
-  context.font = `12px ${FONT}`;
-  context.textAlign = "left";
-  context.textBaseline = "top";
-  const text = `dimensions ${first + 1} and ${second + 1}: the largest KL`;
-  writeOnHalo(context, text, x.range[0] + 24, y.range[1] + 5, colors);
-  context.restore();
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {Scales} frame
- * @param {Colors} colors
  * @param {number} outside
  * @param {number} all
  */
@@ -282,7 +266,7 @@ function sayOutside(context, { x, y }, colors, outside, all) {
   context.font = `12px ${FONT}`;
   context.textAlign = "left";
   context.textBaseline = "bottom";
-  const text = `${outside} of ${all} codes lie outside`;
+  const text = `codes outside: ${outside} of ${all}`;
   writeOnHalo(context, text, x.range[0] + 6, y.range[0] - 5, colors);
   context.restore();
 }

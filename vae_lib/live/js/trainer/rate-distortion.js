@@ -22,6 +22,7 @@ import { natsText } from "./nats.js";
 /** @typedef {import("./history.js").History} History */
 
 const HEIGHT = 254;
+const EARLY = 0.06; // of the images: the first steps lie far away
 
 export function makeRateDistortion() {
   const label = "Reconstruction over KL of the held-out images while the training goes on";
@@ -57,7 +58,8 @@ export function makeRateDistortion() {
  * @param {History} history
  */
 function drawPlane(context, width, colors, history) {
-  const settled = history.heldOut.filter((point) => point.images > 600);
+  const last = history.heldOut.at(-1);
+  const settled = history.heldOut.filter(({ images }) => images > EARLY * (last?.images ?? 0));
   const points = (settled.length ? settled : history.heldOut).filter(
     ({ kl, reconstruction }) => Number.isFinite(kl) && Number.isFinite(reconstruction),
   );
@@ -83,7 +85,6 @@ function drawPlane(context, width, colors, history) {
   }
   context.restore();
   drawCurve(context, rates, distortions, { x, y, color: colors.lines[0], width: 1.75 });
-  const last = points.at(-1);
   for (const point of lastOfEachBeta({ training: [], heldOut: points })) {
     const now = point === last;
     const [px, py] = [x(point.kl), y(point.reconstruction)];
@@ -94,7 +95,7 @@ function drawPlane(context, width, colors, history) {
     const name = `β = ${format(point.beta, point.beta < 1 ? 2 : point.beta % 1 ? 1 : 0)}`;
     writeOnHalo(context, name, px + (px > width - 70 ? -8 : 8), py - 4, colors);
   }
-  if (!last) return;
+  if (!last || !points.length) return;
   context.font = `12px ${FONT}`;
   context.textAlign = "right";
   context.textBaseline = "top";

@@ -27,12 +27,14 @@ export function makeReadout(root) {
     /**
      * @param {{ images: number, running: boolean }} snapshot
      * @param {{ reconstruction: number, kl: number }} terms
-     * @param {number} beta
+     * @param {{ beta: number, digits: number }} options Digits after the point.
      */
-    show({ images, running }, { reconstruction, kl }, beta) {
-      const total = natsText(reconstruction + beta * kl);
+    show({ images, running }, { reconstruction, kl }, { beta, digits }) {
+      const [total, first, second] = [reconstruction + beta * kl, reconstruction, kl].map((nats) =>
+        natsText(nats, digits),
+      );
       loss.textContent = `${total} nats`;
-      const parts = `${natsText(reconstruction)} + ${betaText(beta)} × KL ${natsText(kl)}`;
+      const parts = `${first} + ${betaText(beta)} × KL ${second}`;
       sum.textContent = `reconstruction ${parts}; ${countText(images)} images seen`;
       const now = performance.now();
       if (images === 0 || (running && now - lastSaid < SILENCE)) return;
@@ -40,7 +42,7 @@ export function makeReadout(root) {
       announce(
         root,
         `After ${countText(images)} images: held-out loss ${total} nats, ` +
-          `reconstruction ${natsText(reconstruction)}, KL ${natsText(kl)}.`,
+          `reconstruction ${first}, KL ${second}.`,
       );
     },
   };

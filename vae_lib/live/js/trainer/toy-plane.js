@@ -1,7 +1,15 @@
 // @ts-check
 // The plane of the toy: its points, the model's p(x) as shading, and the decoder's means of z.
 
-import { clipToFrame, drawAxes, drawCurve, drawDot, FONT, writeOnHalo } from "../shared/canvas.js";
+import {
+  clipToFrame,
+  contextOf,
+  drawAxes,
+  drawCurve,
+  drawDot,
+  FONT,
+  writeOnHalo,
+} from "../shared/canvas.js";
 import { linearScale, ticks } from "../shared/scales.js";
 
 /**
@@ -63,16 +71,23 @@ export function drawToyPlane(
  * @param {NonNullable<Shown["density"]>} density
  */
 export function shade(context, { x, y }, colors, { xs, ys, values }) {
-  const [w, h] = [x(xs[1]) - x(xs[0]), y(ys[0]) - y(ys[1])];
-  context.fillStyle = colors.lines[0];
+  const small = document.createElement("canvas");
+  Object.assign(small, { width: xs.length, height: ys.length });
+  const picture = new ImageData(xs.length, ys.length);
+  const color = [1, 3, 5].map((at) => Number.parseInt(colors.lines[0].slice(at, at + 2), 16));
   values.forEach((value, i) => {
-    const alpha = Math.min(0.85, (0.85 * value) / DARKEST);
-    if (alpha < 0.004) return;
-    context.globalAlpha = alpha;
-    const [px, py] = [x(xs[i % xs.length]), y(ys[Math.floor(i / xs.length)])];
-    context.fillRect(px - w / 2, py - h / 2, w + 0.5, h + 0.5);
+    const [column, row] = [i % xs.length, Math.floor(i / xs.length)];
+    const place = 4 * ((ys.length - 1 - row) * xs.length + column); // upwards
+    picture.data.set([...color, 255 * Math.min(0.85, (0.85 * value) / DARKEST)], place);
   });
-  context.globalAlpha = 1;
+  contextOf(small).putImageData(picture, 0, 0);
+  const half = { x: (x(xs[1]) - x(xs[0])) / 2, y: (y(ys[0]) - y(ys[1])) / 2 };
+  const [left, right] = [x(xs[0]) - half.x, x(xs[xs.length - 1]) + half.x];
+  const [top, bottom] = [y(ys[ys.length - 1]) - half.y, y(ys[0]) + half.y];
+  context.save();
+  clipToFrame(context, x, y);
+  context.drawImage(small, left, top, right - left, bottom - top);
+  context.restore();
 }
 
 /**
