@@ -175,7 +175,7 @@ def test_beta_changes_while_it_runs(show: Callable[..., object]) -> None:
     assert kl(page) < 0.5 * ordinary
     page.evaluate("() => models[0].set('beta', 0.5)")  # from Python
     assert slider.get_attribute("aria-valuetext") == "0.50"
-    assert "0.50 × KL" in figure_of(page).locator(".trainer-readout").inner_text()
+    figure_of(page).locator(".trainer-readout", has_text="0.50 × KL").wait_for()
 
 
 @pytest.mark.parametrize("bug", BUGS)
