@@ -434,3 +434,11 @@ def test_axe_finds_nothing(theme: str, show: Callable[..., object]) -> None:
         found = page.evaluate("() => axe.run('.live-trainer', {resultTypes: ['violations']})")
         faults = {v["id"]: v["nodes"][0]["html"] for v in found["violations"]}
         assert faults == {}, tab
+    page = show(VaeTrainer.preset("elbo"), theme=theme)
+    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8"))
+    press(page, "Step")
+    wait_for_step(page, 32)
+    figure_of(page).locator(".trainer-plane canvas").press("ArrowUp")
+    figure_of(page).locator("[data-term='gap']", has_text=".").wait_for()
+    found = page.evaluate("() => axe.run('.live-trainer', {resultTypes: ['violations']})")
+    assert {v["id"]: v["nodes"][0]["html"] for v in found["violations"]} == {}

@@ -729,7 +729,7 @@ function makeGlassPanel(onRow) {
     const element2 = makeElement("tr", { role: "row" }, name, line, forward, back);
     return { value, element: element2, right, wrong, forward, back, name };
   });
-  const heads = ["", "PyTorch", "forward", "back: the gradient"];
+  const heads = ["value", "PyTorch", "forward", "back: the gradient"];
   const table = makeElement(
     "table",
     { class: "trainer-glass", role: "table" },
@@ -2007,6 +2007,10 @@ function drawToyPlane(context, size, colors, { codeSize, points, manifold, densi
   if (density) shade(context, frame, colors, density);
   const whole = ticks(-EXTENT2, EXTENT2, 6);
   drawAxes(context, { ...frame, colors, xTicks: whole, yTicks: whole, grid: !density });
+  const [[left, right], [bottom, top]] = [frame.x.range, frame.y.range];
+  context.strokeStyle = colors.grid;
+  context.lineWidth = 1;
+  context.strokeRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1);
   context.save();
   clipToFrame(context, frame.x, frame.y);
   if (points) drawPoints(context, frame, colors, points);
@@ -2195,7 +2199,7 @@ function makeToyPanel() {
   const posterior = makeElement("canvas", { role: "img", "aria-label": label });
   const table = makeTable(
     "trainer-ledger",
-    ["", "nats"],
+    ["term", "nats"],
     [
       ["elbo", "ELBO"],
       ["gap", "+ gap, KL(q ‖ p(z|x))"],

@@ -35,7 +35,7 @@ export function makeGlassPanel(onRow) {
     const element = makeElement("tr", { role: "row" }, name, line, forward, back);
     return { value, element, right, wrong, forward, back, name };
   });
-  const heads = ["", "PyTorch", "forward", "back: the gradient"];
+  const heads = ["value", "PyTorch", "forward", "back: the gradient"];
   const table = makeElement(
     "table",
     { class: "trainer-glass", role: "table" }, // on a phone its rows are grids

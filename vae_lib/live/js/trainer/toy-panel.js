@@ -24,7 +24,7 @@ export function makeToyPanel() {
   const posterior = makeElement("canvas", { role: "img", "aria-label": label });
   const table = makeTable(
     "trainer-ledger",
-    ["", "nats"],
+    ["term", "nats"],
     [
       ["elbo", "ELBO"],
       ["gap", "+ gap, KL(q ‖ p(z|x))"],

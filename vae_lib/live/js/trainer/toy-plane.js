@@ -49,6 +49,10 @@ export function drawToyPlane(
   if (density) shade(context, frame, colors, density);
   const whole = ticks(-EXTENT, EXTENT, 6);
   drawAxes(context, { ...frame, colors, xTicks: whole, yTicks: whole, grid: !density });
+  const [[left, right], [bottom, top]] = [frame.x.range, frame.y.range];
+  context.strokeStyle = colors.grid;
+  context.lineWidth = 1;
+  context.strokeRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1);
   context.save();
   clipToFrame(context, frame.x, frame.y);
   if (points) drawPoints(context, frame, colors, points);
