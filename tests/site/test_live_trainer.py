@@ -260,9 +260,10 @@ def test_a_drawing_joins_the_training(show: Callable[..., object]) -> None:
     wait_for_step(page, 0)
 
 
-def test_the_toy_says_what_a_point_costs(show: Callable[..., object]) -> None:
-    page = show(VaeTrainer.preset("elbo"))
-    train(page, 60_000)
+@pytest.mark.parametrize("code_size", [1, 2])
+def test_the_toy_says_what_a_point_costs(code_size: int, show: Callable[..., object]) -> None:
+    page = show(VaeTrainer.preset("elbo", code_size=code_size))
+    train(page, 20_000)
     plane = figure_of(page).locator(".trainer-plane canvas")
     plane.click(position={"x": 200, "y": 120})
     term = "[data-term='{}']"
@@ -375,8 +376,9 @@ def test_a_screen_reader_is_not_flooded(show: Callable[..., object]) -> None:
     )
 
 
-def test_the_mouse_shows_what_is_decoded_there(show: Callable[..., object]) -> None:
-    page = show(VaeTrainer())
+@pytest.mark.parametrize("code_size", [1, 2, 8])
+def test_the_mouse_shows_what_is_decoded_there(code_size: int, show: Callable[..., object]) -> None:
+    page = show(VaeTrainer(code_size=code_size))
     train(page, 2_000)
     plane = figure_of(page).locator(".trainer-plane canvas")
     image = "(canvas) => canvas.toDataURL()"

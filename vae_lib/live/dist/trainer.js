@@ -1939,7 +1939,8 @@ function logNormal(z, mu, sigma) {
 // vae_lib/live/js/trainer/strip-plot.js
 var MARGIN2 = { left: 30, right: 8, top: 8, bottom: 30 };
 var SHARE = 0.26;
-function drawStripPlot(context, size, colors, { mu, sigma, labels, follow, chosen }) {
+function drawStripPlot(context, size, colors, shown) {
+  const { mu, sigma, labels, follow, chosen, decoded } = shown;
   const extent = follow ? extentOf(mu) : 4;
   const x = linearScale([-extent, extent], [MARGIN2.left, size - MARGIN2.right]);
   const middle = MARGIN2.top + SHARE * (size - MARGIN2.top - MARGIN2.bottom);
@@ -1960,6 +1961,15 @@ function drawStripPlot(context, size, colors, { mu, sigma, labels, follow, chose
   }
   context.restore();
   drawDensities(context, colors, { x, top: MARGIN2.top, bottom: middle }, mu, sigma);
+  if (decoded) {
+    const place = x(decoded.z[0]);
+    context.strokeStyle = colors.ink;
+    context.lineWidth = 1;
+    drawLine(context, place, MARGIN2.top, place, size - MARGIN2.bottom);
+    const side = 2 * Math.sqrt(decoded.image.length);
+    const left = place + 10 + side < x.range[1] ? place + 10 : place - 10 - side;
+    drawImage(context, colors, decoded.image, left, MARGIN2.top + 16);
+  }
   const rowAt = (px, py) => {
     const distances = Array.from(mu, (value, n) => Math.hypot(x(value) - px, rows(labels[n]) - py));
     return distances.indexOf(Math.min(...distances));
@@ -2024,7 +2034,7 @@ function drawToyPlane(context, size, colors, { codeSize, points, manifold, densi
   writeOnHalo(context, "the model's p(x)", frame.x.range[0] + 6, frame.y.range[1] + 4, colors);
   return { frame };
 }
-function shade(context, { x, y }, colors, { xs, ys, values }) {
+function shade(context, { x, y }, colors, { xs, ys, values }, darkest = DARKEST) {
   const small = document.createElement("canvas");
   Object.assign(small, { width: xs.length, height: ys.length });
   const picture = new ImageData(xs.length, ys.length);
@@ -2032,7 +2042,7 @@ function shade(context, { x, y }, colors, { xs, ys, values }) {
   values.forEach((value, i) => {
     const [column, row] = [i % xs.length, Math.floor(i / xs.length)];
     const place = 4 * ((ys.length - 1 - row) * xs.length + column);
-    picture.data.set([...color, 255 * Math.min(0.85, 0.85 * value / DARKEST)], place);
+    picture.data.set([...color, 255 * Math.min(0.85, 0.85 * value / darkest)], place);
   });
   contextOf(small).putImageData(picture, 0, 0);
   const half = { x: (x(xs[1]) - x(xs[0])) / 2, y: (y(ys[0]) - y(ys[1])) / 2 };
@@ -2146,12 +2156,13 @@ function makeStage({ onRow, onPlace, onPointer, signal }) {
     "pointermove",
     ({ offsetX, offsetY, pointerType }) => {
       const live = pointerType === "mouse" && shown.data === "digits" && !shown.preview;
-      if (live && drawn && shown.codeSize > 1) onPointer(codeAt(drawn.frame, offsetX, offsetY));
+      if (live && drawn) onPointer(codeAt(drawn.frame, offsetX, offsetY));
     },
     { signal }
   );
   canvas.addEventListener("pointerleave", () => onPointer(null), { signal });
   function codeAt({ x, y }, px, py) {
+    if (shown.codeSize === 1) return [x.invert(px)];
     const z = Array.from({ length: shown.codeSize }, () => 0);
     z[shown.dimensions[0]] = x.invert(px);
     z[shown.dimensions[1]] = y.invert(py);
@@ -2222,8 +2233,9 @@ function makeToyPanel() {
     const width = element.clientWidth;
     if (!width) return;
     drawTruth(truth, Math.min(width, 230));
-    posterior.hidden = answer === null || answer.mu.length > 1;
-    if (answer && !posterior.hidden) drawPosterior(posterior, width, answer);
+    posterior.hidden = answer === null;
+    if (answer?.mu.length === 1) drawPosterior(posterior, width, answer);
+    else if (answer) drawPosteriorInPlane(posterior, Math.min(width, 230), answer);
   }
   return {
     element,
@@ -2283,6 +2295,34 @@ function drawPosterior(canvas, width, { axis, logDensity, mu, sigma }) {
   context.textBaseline = "top";
   writeOnHalo(context, "filled: p(z|x)", x.range[0] + 4, 6, colors);
   writeOnHalo(context, "dashed: q(z|x)", x.range[0] + 4, 22, colors);
+}
+function drawPosteriorInPlane(canvas, size, { axis, logDensity, mu, sigma }) {
+  const context = fitCanvas(canvas, size, size);
+  const colors = colorsOf(canvas);
+  const x = linearScale([-3.5, 3.5], [26, size - 8]);
+  const y = linearScale([-3.5, 3.5], [size - 26, 8]);
+  const values = logDensity.map(Math.exp);
+  const darkest = values.reduce((a, b) => Math.max(a, b), 1e-9);
+  shade(context, { x, y }, colors, { xs: axis, ys: axis, values }, darkest);
+  drawAxes(context, { x, y, colors, xTicks: [-2, 0, 2], yTicks: [-2, 0, 2], grid: false });
+  context.save();
+  clipToFrame(context, x, y);
+  context.strokeStyle = colors.lines[1];
+  context.setLineDash([6, 3]);
+  context.lineWidth = 2;
+  const unit = x(1) - x(0);
+  for (const deviations of [1, 2]) {
+    const [rx, ry] = [sigma[0], sigma[1]].map((width) => deviations * width * unit);
+    context.beginPath();
+    context.ellipse(x(mu[0]), y(mu[1]), rx, ry, 0, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.restore();
+  context.font = `12px ${FONT}`;
+  context.textAlign = "left";
+  context.textBaseline = "top";
+  writeOnHalo(context, "shaded: p(z|x)", x.range[0] + 4, 8, colors);
+  writeOnHalo(context, "dashed: q(z|x)", x.range[0] + 4, 24, colors);
 }
 
 // vae_lib/live/js/shared/bytes.js

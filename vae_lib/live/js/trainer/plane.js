@@ -241,7 +241,7 @@ function drawDecoded(context, { x, y }, colors, { z, image }, dimensions) {
  * @param {number} left
  * @param {number} top
  */
-function drawImage(context, colors, image, left, top) {
+export function drawImage(context, colors, image, left, top) {
   const side = Math.sqrt(image.length);
   const small = document.createElement("canvas");
   paintImage(small, image, side, side);

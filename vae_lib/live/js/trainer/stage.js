@@ -119,7 +119,7 @@ export function makeStage({ onRow, onPlace, onPointer, signal }) {
     "pointermove",
     ({ offsetX, offsetY, pointerType }) => {
       const live = pointerType === "mouse" && shown.data === "digits" && !shown.preview;
-      if (live && drawn && shown.codeSize > 1) onPointer(codeAt(drawn.frame, offsetX, offsetY));
+      if (live && drawn) onPointer(codeAt(drawn.frame, offsetX, offsetY));
     },
     { signal },
   );
@@ -132,6 +132,7 @@ export function makeStage({ onRow, onPlace, onPointer, signal }) {
    * @param {number} py
    */
   function codeAt({ x, y }, px, py) {
+    if (shown.codeSize === 1) return [x.invert(px)];
     const z = Array.from({ length: shown.codeSize }, () => 0);
     z[shown.dimensions[0]] = x.invert(px);
     z[shown.dimensions[1]] = y.invert(py);

@@ -6,7 +6,7 @@ import { clipToFrame, drawAxes, drawCurve, drawLine, FONT, fillArea } from "../s
 import { logNormal } from "../shared/normal.js";
 import { linspace } from "../shared/numbers.js";
 import { linearScale } from "../shared/scales.js";
-import { extentOf } from "./plane.js";
+import { drawImage, extentOf } from "./plane.js";
 
 /**
  * @typedef {import("../shared/canvas.js").Colors} Colors
@@ -22,7 +22,8 @@ const SHARE = 0.26; // of the height, for the densities
  * @param {Colors} colors
  * @param {Shown} shown
  */
-export function drawStripPlot(context, size, colors, { mu, sigma, labels, follow, chosen }) {
+export function drawStripPlot(context, size, colors, shown) {
+  const { mu, sigma, labels, follow, chosen, decoded } = shown;
   const extent = follow ? extentOf(mu) : 4;
   const x = linearScale([-extent, extent], [MARGIN.left, size - MARGIN.right]);
   const middle = MARGIN.top + SHARE * (size - MARGIN.top - MARGIN.bottom);
@@ -44,6 +45,15 @@ export function drawStripPlot(context, size, colors, { mu, sigma, labels, follow
   }
   context.restore();
   drawDensities(context, colors, { x, top: MARGIN.top, bottom: middle }, mu, sigma);
+  if (decoded) {
+    const place = x(decoded.z[0]);
+    context.strokeStyle = colors.ink;
+    context.lineWidth = 1;
+    drawLine(context, place, MARGIN.top, place, size - MARGIN.bottom);
+    const side = 2 * Math.sqrt(decoded.image.length);
+    const left = place + 10 + side < x.range[1] ? place + 10 : place - 10 - side;
+    drawImage(context, colors, decoded.image, left, MARGIN.top + 16);
+  }
   /**
    * @param {number} px
    * @param {number} py

@@ -2,7 +2,15 @@
 // Beside the toy's plane: the true density, and for a point that is pressed the evidence, the ELBO
 // and the gap between them, with q(z|x) over the exact posterior.
 
-import { drawAxes, drawCurve, FONT, fillArea, fitCanvas, writeOnHalo } from "../shared/canvas.js";
+import {
+  clipToFrame,
+  drawAxes,
+  drawCurve,
+  FONT,
+  fillArea,
+  fitCanvas,
+  writeOnHalo,
+} from "../shared/canvas.js";
 import { makeElement, makeTable } from "../shared/elements.js";
 import { logNormal } from "../shared/normal.js";
 import { format, linspace } from "../shared/numbers.js";
@@ -49,8 +57,9 @@ export function makeToyPanel() {
     const width = element.clientWidth;
     if (!width) return;
     drawTruth(truth, Math.min(width, 230));
-    posterior.hidden = answer === null || answer.mu.length > 1;
-    if (answer && !posterior.hidden) drawPosterior(posterior, width, answer);
+    posterior.hidden = answer === null;
+    if (answer?.mu.length === 1) drawPosterior(posterior, width, answer);
+    else if (answer) drawPosteriorInPlane(posterior, Math.min(width, 230), answer);
   }
 
   return {
@@ -119,4 +128,39 @@ function drawPosterior(canvas, width, { axis, logDensity, mu, sigma }) {
   context.textBaseline = "top";
   writeOnHalo(context, "filled: p(z|x)", x.range[0] + 4, 6, colors);
   writeOnHalo(context, "dashed: q(z|x)", x.range[0] + 4, 22, colors);
+}
+
+/**
+ * The same for two dimensions: the exact posterior as shading, q(z|x) at one and two deviations.
+ * @param {HTMLCanvasElement} canvas
+ * @param {number} size
+ * @param {PointAnswer} answer
+ */
+function drawPosteriorInPlane(canvas, size, { axis, logDensity, mu, sigma }) {
+  const context = fitCanvas(canvas, size, size);
+  const colors = colorsOf(canvas);
+  const x = linearScale([-3.5, 3.5], [26, size - 8]);
+  const y = linearScale([-3.5, 3.5], [size - 26, 8]);
+  const values = logDensity.map(Math.exp);
+  const darkest = values.reduce((a, b) => Math.max(a, b), 1e-9);
+  shade(context, { x, y }, colors, { xs: axis, ys: axis, values }, darkest);
+  drawAxes(context, { x, y, colors, xTicks: [-2, 0, 2], yTicks: [-2, 0, 2], grid: false });
+  context.save();
+  clipToFrame(context, x, y);
+  context.strokeStyle = colors.lines[1];
+  context.setLineDash([6, 3]);
+  context.lineWidth = 2;
+  const unit = x(1) - x(0);
+  for (const deviations of [1, 2]) {
+    const [rx, ry] = [sigma[0], sigma[1]].map((width) => deviations * width * unit);
+    context.beginPath();
+    context.ellipse(x(mu[0]), y(mu[1]), rx, ry, 0, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.restore();
+  context.font = `12px ${FONT}`;
+  context.textAlign = "left";
+  context.textBaseline = "top";
+  writeOnHalo(context, "shaded: p(z|x)", x.range[0] + 4, 8, colors);
+  writeOnHalo(context, "dashed: q(z|x)", x.range[0] + 4, 24, colors);
 }

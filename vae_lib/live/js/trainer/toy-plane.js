@@ -73,8 +73,9 @@ export function drawToyPlane(
  * @param {Scales} frame
  * @param {Colors} colors
  * @param {NonNullable<Shown["density"]>} density
+ * @param {number} [darkest] The density of the darkest shade.
  */
-export function shade(context, { x, y }, colors, { xs, ys, values }) {
+export function shade(context, { x, y }, colors, { xs, ys, values }, darkest = DARKEST) {
   const small = document.createElement("canvas");
   Object.assign(small, { width: xs.length, height: ys.length });
   const picture = new ImageData(xs.length, ys.length);
@@ -82,7 +83,7 @@ export function shade(context, { x, y }, colors, { xs, ys, values }) {
   values.forEach((value, i) => {
     const [column, row] = [i % xs.length, Math.floor(i / xs.length)];
     const place = 4 * ((ys.length - 1 - row) * xs.length + column); // upwards
-    picture.data.set([...color, 255 * Math.min(0.85, (0.85 * value) / DARKEST)], place);
+    picture.data.set([...color, 255 * Math.min(0.85, (0.85 * value) / darkest)], place);
   });
   contextOf(small).putImageData(picture, 0, 0);
   const half = { x: (x(xs[1]) - x(xs[0])) / 2, y: (y(ys[0]) - y(ys[1])) / 2 };
