@@ -589,6 +589,7 @@ function writeOnHalo(context, text, x, y, colors) {
 
 // vae_lib/live/js/trainer/nats.js
 var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+var WITH_COMMAS = new Intl.NumberFormat("en-US");
 var LARGE = 1e5;
 function natsText(value, digits = 1) {
   if (!Number.isFinite(value) || Math.abs(value) < LARGE) return format(value, digits);
@@ -597,7 +598,7 @@ function natsText(value, digits = 1) {
   return `${format(value / 10 ** power, 1)} × 10${raised}`;
 }
 function countText(count) {
-  return count.toLocaleString("en-US");
+  return WITH_COMMAS.format(count);
 }
 
 // vae_lib/live/js/trainer/curves.js
@@ -2299,12 +2300,13 @@ function drawPosterior(canvas, width, { axis, logDensity, mu, sigma }) {
 function drawPosteriorInPlane(canvas, size, { axis, logDensity, mu, sigma }) {
   const context = fitCanvas(canvas, size, size);
   const colors = colorsOf(canvas);
-  const x = linearScale([-3.5, 3.5], [26, size - 8]);
-  const y = linearScale([-3.5, 3.5], [size - 26, 8]);
+  const half = clamp(6 * Math.max(sigma[0], sigma[1]), 0.8, 3.5);
+  const x = linearScale([mu[0] - half, mu[0] + half], [30, size - 8]);
+  const y = linearScale([mu[1] - half, mu[1] + half], [size - 26, 12]);
   const values = logDensity.map(Math.exp);
   const darkest = values.reduce((a, b) => Math.max(a, b), 1e-9);
   shade(context, { x, y }, colors, { xs: axis, ys: axis, values }, darkest);
-  drawAxes(context, { x, y, colors, xTicks: [-2, 0, 2], yTicks: [-2, 0, 2], grid: false });
+  drawAxes(context, { x, y, colors, grid: false });
   context.save();
   clipToFrame(context, x, y);
   context.strokeStyle = colors.lines[1];

@@ -4,6 +4,7 @@
 import { format } from "../shared/numbers.js";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const WITH_COMMAS = new Intl.NumberFormat("en-US");
 const LARGE = 1e5; // from here on with a power of ten
 
 /**
@@ -23,5 +24,5 @@ export function natsText(value, digits = 1) {
  * @param {number} count
  */
 export function countText(count) {
-  return count.toLocaleString("en-US");
+  return WITH_COMMAS.format(count);
 }

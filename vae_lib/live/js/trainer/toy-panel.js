@@ -13,7 +13,7 @@ import {
 } from "../shared/canvas.js";
 import { makeElement, makeTable } from "../shared/elements.js";
 import { logNormal } from "../shared/normal.js";
-import { format, linspace } from "../shared/numbers.js";
+import { clamp, format, linspace } from "../shared/numbers.js";
 import { linearScale, niceAbove } from "../shared/scales.js";
 import { colorsOf } from "../shared/surroundings.js";
 import { toyLogDensity } from "./toy.js";
@@ -139,12 +139,13 @@ function drawPosterior(canvas, width, { axis, logDensity, mu, sigma }) {
 function drawPosteriorInPlane(canvas, size, { axis, logDensity, mu, sigma }) {
   const context = fitCanvas(canvas, size, size);
   const colors = colorsOf(canvas);
-  const x = linearScale([-3.5, 3.5], [26, size - 8]);
-  const y = linearScale([-3.5, 3.5], [size - 26, 8]);
+  const half = clamp(6 * Math.max(sigma[0], sigma[1]), 0.8, 3.5);
+  const x = linearScale([mu[0] - half, mu[0] + half], [30, size - 8]);
+  const y = linearScale([mu[1] - half, mu[1] + half], [size - 26, 12]);
   const values = logDensity.map(Math.exp);
   const darkest = values.reduce((a, b) => Math.max(a, b), 1e-9);
   shade(context, { x, y }, colors, { xs: axis, ys: axis, values }, darkest);
-  drawAxes(context, { x, y, colors, xTicks: [-2, 0, 2], yTicks: [-2, 0, 2], grid: false });
+  drawAxes(context, { x, y, colors, grid: false });
   context.save();
   clipToFrame(context, x, y);
   context.strokeStyle = colors.lines[1];
