@@ -3,7 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { betaText, nearestPlace } from "../../vae_lib/live/js/trainer/controls.js";
 import { domainOf } from "../../vae_lib/live/js/trainer/curves.js";
-import { lastOfEachBeta, makeHistory, remember } from "../../vae_lib/live/js/trainer/history.js";
+import {
+  lastOfEachBeta,
+  makeHistory,
+  overfitsSince,
+  remember,
+} from "../../vae_lib/live/js/trainer/history.js";
 import { countText, natsText } from "../../vae_lib/live/js/trainer/nats.js";
 import { extentOf } from "../../vae_lib/live/js/trainer/plane.js";
 
@@ -37,6 +42,18 @@ test("a long history keeps its first and its last point", () => {
   assert.ok(history.heldOut.length <= 900);
   assert.equal(history.heldOut[0].images, 32);
   assert.equal(history.heldOut.at(-1).images, 32 * 5000);
+});
+
+test("overfitting is a held-out loss that rises while the training loss falls", () => {
+  const history = makeHistory();
+  for (let i = 0; i <= 200; i++) {
+    const heldOut = terms(160 + 0.0004 * (i - 100) ** 2, 5);
+    remember(history, { images: 1000 * i, training: terms(170 - 0.05 * i, 5), heldOut }, 1);
+  }
+  assert.equal(overfitsSince(history), 100_000);
+  history.unchanged = 195_000; // something else has been changed since
+  assert.equal(overfitsSince(history), null);
+  assert.equal(overfitsSince(makeHistory()), null);
 });
 
 test("each β is marked where it was last", () => {

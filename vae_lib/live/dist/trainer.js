@@ -587,6 +587,47 @@ function writeOnHalo(context, text, x, y, colors) {
   context.fillText(text, x, y);
 }
 
+// vae_lib/live/js/trainer/history.js
+var MOST = 900;
+function makeHistory() {
+  return { training: [], heldOut: [], unchanged: 0 };
+}
+function remember(history, { images, training, heldOut }, beta) {
+  for (
+    const [name, terms] of
+    /** @type {const} */
+    [
+      ["training", training],
+      ["heldOut", heldOut]
+    ]
+  ) {
+    if (!terms) continue;
+    const { reconstruction, kl } = terms;
+    const point = { images, reconstruction, kl, beta, loss: reconstruction + beta * kl };
+    const points = history[name];
+    if (points.at(-1)?.images === images) points.pop();
+    points.push(point);
+    if (points.length > MOST) history[name] = points.filter((_, i) => i % 2 === 1 || i === 0);
+  }
+}
+function overfitsSince({ training, heldOut, unchanged }) {
+  const held = heldOut.filter(({ images }) => images >= unchanged);
+  const last = held.at(-1);
+  if (!last) return null;
+  const best = held.reduce((a, b) => b.loss < a.loss ? b : a);
+  const then = meanLoss(training.filter(({ images }) => images <= best.images));
+  return last.loss > best.loss + 1 && meanLoss(training) < then ? best.images : null;
+}
+function meanLoss(points) {
+  const few = points.slice(-20);
+  return few.reduce((sum, { loss }) => sum + loss, 0) / few.length;
+}
+function lastOfEachBeta({ heldOut }) {
+  return [...new Map(heldOut.map((point) => [point.beta, point])).values()].sort(
+    (a, b) => a.beta - b.beta
+  );
+}
+
 // vae_lib/live/js/trainer/nats.js
 var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 var WITH_COMMAS = new Intl.NumberFormat("en-US");
@@ -618,7 +659,7 @@ function makeCurves() {
   const text = "Thick: held-out images. Thin: the images that are trained on, with noise.";
   const caption = makeElement("p", { class: "live-caption" }, text);
   const element = makeElement("div", { class: "trainer-curves" }, canvas, caption);
-  let history = { training: [], heldOut: [] };
+  let history = makeHistory();
   function redraw() {
     const width = element.clientWidth;
     if (!width) return;
@@ -639,9 +680,15 @@ function makeCurves() {
     /** @param {History} newest */
     show(newest) {
       history = newest;
+      const since = overfitsSince(history);
+      caption.textContent = since === null ? text : `${text} ${overfittingText(since)}`;
       redraw();
     }
   };
+}
+function overfittingText(since) {
+  const best = `The held-out loss was lowest after ${countText(since)} images.`;
+  return `${best} It has risen since, while the training loss still falls: the model overfits.`;
 }
 function drawTerms(context, colors, { training, heldOut }, terms, { x, place, narrow, xLabel }) {
   const lately = heldOut.filter((point) => point.images >= EARLY * x.domain[1]);
@@ -837,35 +884,6 @@ function shortNumber(value) {
   return format(value, size >= 100 ? 1 : 2);
 }
 
-// vae_lib/live/js/trainer/history.js
-var MOST = 900;
-function makeHistory() {
-  return { training: [], heldOut: [] };
-}
-function remember(history, { images, training, heldOut }, beta) {
-  for (
-    const [name, terms] of
-    /** @type {const} */
-    [
-      ["training", training],
-      ["heldOut", heldOut]
-    ]
-  ) {
-    if (!terms) continue;
-    const { reconstruction, kl } = terms;
-    const point = { images, reconstruction, kl, beta, loss: reconstruction + beta * kl };
-    const points = history[name];
-    if (points.at(-1)?.images === images) points.pop();
-    points.push(point);
-    if (points.length > MOST) history[name] = points.filter((_, i) => i % 2 === 1 || i === 0);
-  }
-}
-function lastOfEachBeta({ heldOut }) {
-  return [...new Map(heldOut.map((point) => [point.beta, point])).values()].sort(
-    (a, b) => a.beta - b.beta
-  );
-}
-
 // vae_lib/live/js/shared/pictures.js
 function makePicture(label) {
   return makeElement("canvas", { class: "live-picture", role: "img", "aria-label": label });
@@ -1037,7 +1055,7 @@ function makeRateDistortion() {
   const text = "Distortion over rate: where the training has been. Along a gray line the ELBO is the same.";
   const caption = makeElement("p", { class: "live-caption" }, text);
   const element = makeElement("div", { class: "trainer-rate" }, canvas, caption);
-  let history = { training: [], heldOut: [] };
+  let history = makeHistory();
   function redraw() {
     const width = element.clientWidth;
     if (!width) return;
@@ -1082,7 +1100,7 @@ function drawPlane(context, width, colors, history) {
   }
   context.restore();
   drawCurve(context, rates, distortions, { x, y, color: colors.lines[0], width: 1.75 });
-  for (const point of lastOfEachBeta({ training: [], heldOut: points })) {
+  for (const point of lastOfEachBeta({ heldOut: points })) {
     const now = point === last;
     const [px, py] = [x(point.kl), y(point.reconstruction)];
     drawDot(context, px, py, now ? 6 : 4.5, colors.lines[now ? 1 : 0], colors.paper);
@@ -2623,6 +2641,7 @@ function render({ model, el, signal }) {
   const onOptions = () => {
     showOptions();
     run.setOptions(optionsOf(model));
+    state.history.unchanged = state.last?.images ?? 0;
     if (state.begun && !run.running) run.setViews(views());
   };
   const onNewStart = onceAFrame(() => {

@@ -5,7 +5,8 @@ import { drawAxes, drawCurve, FONT, fitCanvas, writeOnHalo } from "../shared/can
 import { makeElement } from "../shared/elements.js";
 import { linearScale, niceAbove, ticks } from "../shared/scales.js";
 import { colorsOf } from "../shared/surroundings.js";
-import { natsText } from "./nats.js";
+import { makeHistory, overfitsSince } from "./history.js";
+import { countText, natsText } from "./nats.js";
 
 /**
  * @typedef {import("../shared/canvas.js").Colors} Colors
@@ -34,7 +35,7 @@ export function makeCurves() {
   const caption = makeElement("p", { class: "live-caption" }, text);
   const element = makeElement("div", { class: "trainer-curves" }, canvas, caption);
   /** @type {History} */
-  let history = { training: [], heldOut: [] };
+  let history = makeHistory();
 
   function redraw() {
     const width = element.clientWidth;
@@ -56,9 +57,19 @@ export function makeCurves() {
     /** @param {History} newest */
     show(newest) {
       history = newest;
+      const since = overfitsSince(history);
+      caption.textContent = since === null ? text : `${text} ${overfittingText(since)}`;
       redraw();
     },
   };
+}
+
+/**
+ * @param {number} since
+ */
+function overfittingText(since) {
+  const best = `The held-out loss was lowest after ${countText(since)} images.`;
+  return `${best} It has risen since, while the training loss still falls: the model overfits.`;
 }
 
 /**

@@ -360,6 +360,7 @@ function render({ model, el, signal }) {
   const onOptions = () => {
     showOptions();
     run.setOptions(optionsOf(model));
+    state.history.unchanged = state.last?.images ?? 0;
     if (state.begun && !run.running) run.setViews(views()); // what is at rest is shown anew
   };
   const onNewStart = onceAFrame(() => {

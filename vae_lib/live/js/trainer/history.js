@@ -9,14 +9,17 @@
  * @property {number} kl
  * @property {number} beta
  *
- * @typedef {{ training: Point[], heldOut: Point[] }} History
+ * @typedef {object} History
+ * @property {Point[]} training
+ * @property {Point[]} heldOut
+ * @property {number} unchanged Since so many images β, learning rate and bugs are what they are.
  */
 
 const MOST = 900; // points of a curve; then every other one is dropped
 
 /** @returns {History} */
 export function makeHistory() {
-  return { training: [], heldOut: [] };
+  return { training: [], heldOut: [], unchanged: 0 };
 }
 
 /**
@@ -41,8 +44,31 @@ export function remember(history, { images, training, heldOut }, beta) {
 }
 
 /**
- * For each β that was tried, the last point with it on the held-out images, by β.
+ * After how many images the held-out loss was lowest, if it has risen since by more than a nat while
+ * the training loss has fallen; otherwise null.
  * @param {History} history
+ */
+export function overfitsSince({ training, heldOut, unchanged }) {
+  const held = heldOut.filter(({ images }) => images >= unchanged);
+  const last = held.at(-1);
+  if (!last) return null;
+  const best = held.reduce((a, b) => (b.loss < a.loss ? b : a));
+  const then = meanLoss(training.filter(({ images }) => images <= best.images));
+  return last.loss > best.loss + 1 && meanLoss(training) < then ? best.images : null;
+}
+
+/**
+ * Of the last few points: a single one is noisy.
+ * @param {Point[]} points
+ */
+function meanLoss(points) {
+  const few = points.slice(-20);
+  return few.reduce((sum, { loss }) => sum + loss, 0) / few.length;
+}
+
+/**
+ * For each β that was tried, the last point with it on the held-out images, by β.
+ * @param {Pick<History, "heldOut">} history
  */
 export function lastOfEachBeta({ heldOut }) {
   return [...new Map(heldOut.map((point) => [point.beta, point])).values()].sort(

@@ -16,7 +16,7 @@ import { makeElement } from "../shared/elements.js";
 import { format, rangeOf } from "../shared/numbers.js";
 import { linearScale, ticks } from "../shared/scales.js";
 import { colorsOf } from "../shared/surroundings.js";
-import { lastOfEachBeta } from "./history.js";
+import { lastOfEachBeta, makeHistory } from "./history.js";
 import { natsText } from "./nats.js";
 
 /** @typedef {import("./history.js").History} History */
@@ -32,7 +32,7 @@ export function makeRateDistortion() {
   const caption = makeElement("p", { class: "live-caption" }, text);
   const element = makeElement("div", { class: "trainer-rate" }, canvas, caption);
   /** @type {History} */
-  let history = { training: [], heldOut: [] };
+  let history = makeHistory();
 
   function redraw() {
     const width = element.clientWidth;
@@ -85,7 +85,7 @@ function drawPlane(context, width, colors, history) {
   }
   context.restore();
   drawCurve(context, rates, distortions, { x, y, color: colors.lines[0], width: 1.75 });
-  for (const point of lastOfEachBeta({ training: [], heldOut: points })) {
+  for (const point of lastOfEachBeta({ heldOut: points })) {
     const now = point === last;
     const [px, py] = [x(point.kl), y(point.reconstruction)];
     drawDot(context, px, py, now ? 6 : 4.5, colors.lines[now ? 1 : 0], colors.paper);
