@@ -588,6 +588,8 @@ function writeOnHalo(context, text, x, y, colors) {
 }
 
 // vae_lib/live/js/trainer/history.js
+var FEW = 8;
+var MANY = 40;
 var MOST = 900;
 function makeHistory() {
   return { training: [], heldOut: [], unchanged: 0 };
@@ -610,17 +612,27 @@ function remember(history, { images, training, heldOut }, beta) {
     if (points.length > MOST) history[name] = points.filter((_, i) => i % 2 === 1 || i === 0);
   }
 }
-function overfitsSince({ training, heldOut, unchanged }) {
-  const held = heldOut.filter(({ images }) => images >= unchanged);
-  const last = held.at(-1);
-  if (!last) return null;
-  const best = held.reduce((a, b) => b.loss < a.loss ? b : a);
-  const then = meanLoss(training.filter(({ images }) => images <= best.images));
-  return last.loss > best.loss + 1 && meanLoss(training) < then ? best.images : null;
+function smooth(values, count) {
+  let sum = 0;
+  return values.map((value, i) => {
+    sum += value - (i >= count ? values[i - count] : 0);
+    return sum / Math.min(i + 1, count);
+  });
 }
-function meanLoss(points) {
-  const few = points.slice(-20);
-  return few.reduce((sum, { loss }) => sum + loss, 0) / few.length;
+function overfitsSince({ training, heldOut, unchanged }) {
+  const held = heldOut.filter(({ images: images2 }) => images2 >= unchanged);
+  const trained = training.filter(({ images: images2 }) => images2 >= unchanged);
+  const losses = smooth(lossesOf(held), FEW).slice(FEW);
+  if (losses.length === 0) return null;
+  const at = losses.indexOf(Math.min(...losses));
+  const { images } = held[FEW + at];
+  const then = smooth(lossesOf(trained.filter((point) => point.images <= images)), MANY).at(-1);
+  const now = smooth(lossesOf(trained), MANY).at(-1);
+  if (then === void 0 || now === void 0 || now >= then) return null;
+  return losses[losses.length - 1] > losses[at] + 1 ? images : null;
+}
+function lossesOf(points) {
+  return points.map(({ loss }) => loss);
 }
 function lastOfEachBeta({ heldOut }) {
   return [...new Map(heldOut.map((point) => [point.beta, point])).values()].sort(
@@ -646,6 +658,7 @@ function countText(count) {
 var RIGHT = [96, 136];
 var NARROW = 420;
 var LEFT = 44;
+var BATCHES = 12;
 var EARLY = 0.06;
 var HEIGHTS = { upper: 150, lower: 104 };
 var LINES2 = {
@@ -691,8 +704,13 @@ function overfittingText(since) {
   return `${best} It has risen since, while the training loss still falls: the model overfits.`;
 }
 function drawTerms(context, colors, { training, heldOut }, terms, { x, place, narrow, xLabel }) {
-  const lately = heldOut.filter((point) => point.images >= EARLY * x.domain[1]);
-  const values = terms.flatMap((term) => lately.map((point) => point[term]));
+  const values = terms.flatMap(
+    (term) => [training, heldOut].flatMap((points) => {
+      const lately = points.filter(({ images }) => images >= EARLY * x.domain[1]);
+      const numbers2 = lately.map((point) => point[term]);
+      return points === training ? smooth(numbers2, BATCHES).slice(BATCHES) : numbers2;
+    })
+  );
   const y = linearScale(domainOf(values, terms[0] === "kl"), [place[0], place[1]]);
   const yTicks = ticks(...y.domain, 3);
   const xTicks = xLabel ? ticks(...x.domain, Math.max(2, (x.range[1] - x.range[0]) / 110)) : [];
@@ -703,6 +721,7 @@ function drawTerms(context, colors, { training, heldOut }, terms, { x, place, na
   context.textBaseline = "top";
   context.textAlign = "center";
   for (const tick of xTicks) {
+    if (x(tick) > x.range[1] - 20 && tick > 0) continue;
     context.fillText(tick >= 1e3 ? `${tick / 1e3}k` : String(tick), x(tick), place[0] + 5);
   }
   if (xLabel) {
@@ -714,15 +733,16 @@ function drawTerms(context, colors, { training, heldOut }, terms, { x, place, na
   for (const term of terms) {
     const { title, short, color, dash } = LINES2[term];
     for (
-      const [points, width] of
-      /** @type {[Point[], number][]} */
+      const [points, width, batches] of
+      /** @type {[Point[], number, number][]} */
       [
-        [training, 0.75],
-        [heldOut, 2.25]
+        [training, 0.75, BATCHES],
+        [heldOut, 2.25, 1]
       ]
     ) {
       const xs = points.map((point) => point.images);
-      const ys = points.map((point) => point[term]);
+      const values2 = points.map((point) => point[term]);
+      const ys = smooth(values2, batches);
       drawCurve(context, xs, ys, { x, y, color: colors.lines[color], width, dash });
     }
     const last = heldOut.at(-1);
@@ -760,7 +780,7 @@ function domainOf(values, fromZero) {
 }
 
 // vae_lib/live/js/trainer/glass-panel.js
-var FEW = 8;
+var FEW2 = 8;
 function makeGlassPanel(onRow) {
   const slider = makeSlider({
     ...{ label: "Held-out image", min: 0, max: 399, step: 1, value: 0 },
@@ -837,7 +857,7 @@ function showNumbers(cell, numbers2, { data, signed, nats }) {
     const sum = list.reduce((a, b) => a + b, 0);
     return cell.replaceChildren(`${natsText(sum, 2)} nats`);
   }
-  if (list.length <= FEW) return cell.replaceChildren(list.map(shortNumber).join("  "));
+  if (list.length <= FEW2) return cell.replaceChildren(list.map(shortNumber).join("  "));
   const [width, height] = list.length === data.width * data.height ? [data.width, data.height] : [16, Math.ceil(list.length / 16)];
   let canvas = cell.querySelector("canvas");
   if (!canvas) {
@@ -1099,7 +1119,8 @@ function drawPlane(context, width, colors, history) {
     drawLine(context, x(x.domain[0]), y(sum - x.domain[0]), x(x.domain[1]), y(sum - x.domain[1]));
   }
   context.restore();
-  drawCurve(context, rates, distortions, { x, y, color: colors.lines[0], width: 1.75 });
+  const way = [rates, distortions].map((values) => smooth(values, 4));
+  drawCurve(context, way[0], way[1], { x, y, color: colors.lines[0], width: 1.25 });
   for (const point of lastOfEachBeta({ heldOut: points })) {
     const now = point === last;
     const [px, py] = [x(point.kl), y(point.reconstruction)];
@@ -2146,8 +2167,8 @@ function makeStage({ onRow, onPlace, onPointer, signal }) {
     const now = performance.now();
     if (changes.mu) {
       const between = now - lastCodes;
-      const smooth = between > SMOOTH[0] && between < SMOOTH[1] && !prefersReducedMotion();
-      motion = { from: codesNow(), start: now, duration: smooth ? between : 0 };
+      const smooth2 = between > SMOOTH[0] && between < SMOOTH[1] && !prefersReducedMotion();
+      motion = { from: codesNow(), start: now, duration: smooth2 ? between : 0 };
       lastCodes = now;
     }
     Object.assign(shown, changes);

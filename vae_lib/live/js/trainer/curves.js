@@ -5,7 +5,7 @@ import { drawAxes, drawCurve, FONT, fitCanvas, writeOnHalo } from "../shared/can
 import { makeElement } from "../shared/elements.js";
 import { linearScale, niceAbove, ticks } from "../shared/scales.js";
 import { colorsOf } from "../shared/surroundings.js";
-import { makeHistory, overfitsSince } from "./history.js";
+import { makeHistory, overfitsSince, smooth } from "./history.js";
 import { countText, natsText } from "./nats.js";
 
 /**
@@ -18,6 +18,7 @@ import { countText, natsText } from "./nats.js";
 const RIGHT = [96, 136]; // for the values at the ends of the lines, without and with long names
 const NARROW = 420; // pixels, below which names are short
 const LEFT = 44;
+const BATCHES = 12; // points of the training that are averaged
 const EARLY = 0.06; // of the images: the first steps would squeeze the rest
 const HEIGHTS = { upper: 150, lower: 104 };
 
@@ -80,8 +81,13 @@ function overfittingText(since) {
  * @param {{ x: import("../shared/scales.js").Scale, place: number[], narrow: boolean, xLabel?: string }} options
  */
 function drawTerms(context, colors, { training, heldOut }, terms, { x, place, narrow, xLabel }) {
-  const lately = heldOut.filter((point) => point.images >= EARLY * x.domain[1]);
-  const values = terms.flatMap((term) => lately.map((point) => point[term]));
+  const values = terms.flatMap((term) =>
+    [training, heldOut].flatMap((points) => {
+      const lately = points.filter(({ images }) => images >= EARLY * x.domain[1]);
+      const numbers = lately.map((point) => point[term]);
+      return points === training ? smooth(numbers, BATCHES).slice(BATCHES) : numbers;
+    }),
+  );
   const y = linearScale(domainOf(values, terms[0] === "kl"), [place[0], place[1]]);
   const yTicks = ticks(...y.domain, 3);
   const xTicks = xLabel ? ticks(...x.domain, Math.max(2, (x.range[1] - x.range[0]) / 110)) : [];
@@ -92,6 +98,7 @@ function drawTerms(context, colors, { training, heldOut }, terms, { x, place, na
   context.textBaseline = "top";
   context.textAlign = "center";
   for (const tick of xTicks) {
+    if (x(tick) > x.range[1] - 20 && tick > 0) continue; // there stands what is counted
     context.fillText(tick >= 1000 ? `${tick / 1000}k` : String(tick), x(tick), place[0] + 5);
   }
   if (xLabel) {
@@ -103,12 +110,13 @@ function drawTerms(context, colors, { training, heldOut }, terms, { x, place, na
   const ends = [];
   for (const term of terms) {
     const { title, short, color, dash } = LINES[term];
-    for (const [points, width] of /** @type {[Point[], number][]} */ ([
-      [training, 0.75],
-      [heldOut, 2.25],
+    for (const [points, width, batches] of /** @type {[Point[], number, number][]} */ ([
+      [training, 0.75, BATCHES],
+      [heldOut, 2.25, 1],
     ])) {
       const xs = points.map((point) => point.images);
-      const ys = points.map((point) => point[term]);
+      const values = points.map((point) => point[term]);
+      const ys = smooth(values, batches);
       drawCurve(context, xs, ys, { x, y, color: colors.lines[color], width, dash });
     }
     const last = heldOut.at(-1);

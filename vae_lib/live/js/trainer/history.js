@@ -15,6 +15,8 @@
  * @property {number} unchanged Since so many images β, learning rate and bugs are what they are.
  */
 
+const FEW = 8; // held-out points that are averaged,
+const MANY = 40; // and training points
 const MOST = 900; // points of a curve; then every other one is dropped
 
 /** @returns {History} */
@@ -44,26 +46,39 @@ export function remember(history, { images, training, heldOut }, beta) {
 }
 
 /**
+ * The mean of each number and of those before it, `count` at most: a single batch is noisy.
+ * @param {number[]} values
+ * @param {number} count
+ */
+export function smooth(values, count) {
+  let sum = 0;
+  return values.map((value, i) => {
+    sum += value - (i >= count ? values[i - count] : 0);
+    return sum / Math.min(i + 1, count);
+  });
+}
+
+/**
  * After how many images the held-out loss was lowest, if it has risen since by more than a nat while
- * the training loss has fallen; otherwise null.
+ * the training loss has fallen; otherwise null. Both are smoothed.
  * @param {History} history
  */
 export function overfitsSince({ training, heldOut, unchanged }) {
   const held = heldOut.filter(({ images }) => images >= unchanged);
-  const last = held.at(-1);
-  if (!last) return null;
-  const best = held.reduce((a, b) => (b.loss < a.loss ? b : a));
-  const then = meanLoss(training.filter(({ images }) => images <= best.images));
-  return last.loss > best.loss + 1 && meanLoss(training) < then ? best.images : null;
+  const trained = training.filter(({ images }) => images >= unchanged);
+  const losses = smooth(lossesOf(held), FEW).slice(FEW); // after a change it needs a moment
+  if (losses.length === 0) return null;
+  const at = losses.indexOf(Math.min(...losses));
+  const { images } = held[FEW + at];
+  const then = smooth(lossesOf(trained.filter((point) => point.images <= images)), MANY).at(-1);
+  const now = smooth(lossesOf(trained), MANY).at(-1);
+  if (then === undefined || now === undefined || now >= then) return null;
+  return losses[losses.length - 1] > losses[at] + 1 ? images : null;
 }
 
-/**
- * Of the last few points: a single one is noisy.
- * @param {Point[]} points
- */
-function meanLoss(points) {
-  const few = points.slice(-20);
-  return few.reduce((sum, { loss }) => sum + loss, 0) / few.length;
+/** @param {Point[]} points */
+function lossesOf(points) {
+  return points.map(({ loss }) => loss);
 }
 
 /**

@@ -16,7 +16,7 @@ import { makeElement } from "../shared/elements.js";
 import { format, rangeOf } from "../shared/numbers.js";
 import { linearScale, ticks } from "../shared/scales.js";
 import { colorsOf } from "../shared/surroundings.js";
-import { lastOfEachBeta, makeHistory } from "./history.js";
+import { lastOfEachBeta, makeHistory, smooth } from "./history.js";
 import { natsText } from "./nats.js";
 
 /** @typedef {import("./history.js").History} History */
@@ -84,7 +84,8 @@ function drawPlane(context, width, colors, history) {
     drawLine(context, x(x.domain[0]), y(sum - x.domain[0]), x(x.domain[1]), y(sum - x.domain[1]));
   }
   context.restore();
-  drawCurve(context, rates, distortions, { x, y, color: colors.lines[0], width: 1.75 });
+  const way = [rates, distortions].map((values) => smooth(values, 4));
+  drawCurve(context, way[0], way[1], { x, y, color: colors.lines[0], width: 1.25 });
   for (const point of lastOfEachBeta({ heldOut: points })) {
     const now = point === last;
     const [px, py] = [x(point.kl), y(point.reconstruction)];
