@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from experiments.common import EXPERIMENTS
 from vae_lib import VariationalAutoencoder
 from vae_lib.data import ImageSet
+from vae_lib.kl import kl_per_dim
 from vae_lib.networks import mlp
 from vae_lib.objectives import Terms, elbo
 from vae_lib.posteriors import DiagonalNormal
@@ -73,9 +74,8 @@ class LabelPrior(GivenPrior):
 
 def kl_between(q: DiagonalNormal, p: DiagonalNormal) -> Tensor:
     """KL(q ‖ p) of diagonal Gaussians, 2 × (B, D) each → (B,)."""
-    gap = (q.mu - p.mu).square() / p.log_var.exp()  # (B, D)
-    ratio = q.log_var - p.log_var  # (B, D)
-    return 0.5 * (ratio.exp() + gap - 1 - ratio).sum(1)
+    shift = (q.mu - p.mu) / (0.5 * p.log_var).exp()  # in units of p, (B, D)
+    return kl_per_dim(shift, q.log_var - p.log_var).sum(1)
 
 
 def given_elbo(
